@@ -1,0 +1,32 @@
+package org.tarishi.server;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a server is started with.
+ *
+ * @param properties system properties of the child, product settings among them
+ * @param folder its temporary files and data; kept over a restart
+ * @param log appended to
+ */
+record Launch(int port, Map<String, String> properties, TemporaryFolder folder, Path log) {
+
+    static final Path LOGS = Path.of("target", "it-logs").toAbsolutePath();
+
+    static Launch of(Postgres postgres, String database, String name, Map<String, String> more) {
+        int port = FreePort.find();
+        TemporaryFolder folder = TemporaryFolder.named("tarishi-" + name);
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("db.url", postgres.url(database));
+        properties.put("db.user", Postgres.USER);
+        properties.put("db.password", Postgres.PASSWORD);
+        properties.put("tarishi.data", folder.folder("data").toString());
+        properties.put("tarishi.public-url", "http://127.0.0.1:" + port);
+        properties.put("tarishi.first-password", ServerProcess.FIRST_PASSWORD);
+        properties.put("liquibase.analytics.enabled", "false");
+        properties.putAll(more);
+        return new Launch(port, properties, folder, LOGS.resolve(name + ".log"));
+    }
+}

@@ -1,0 +1,23 @@
+package org.tarishi.server;
+
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+
+/** The things of which the suite has one: made when first asked for, closed in reverse order after the last test. */
+final class Shared {
+
+    private static final Namespace HARNESS = Namespace.create("org.tarishi.server");
+
+    private Shared() {}
+
+    static <T extends AutoCloseable> T one(ExtensionContext context, Class<T> type, Supplier<T> maker) {
+        ExtensionContext.Store store = context.getStore(StoreScope.LAUNCHER_SESSION, HARNESS);
+        return type.cast(store.computeIfAbsent(type, key -> maker.get()));
+    }
+
+    static Postgres postgres(ExtensionContext context) {
+        return one(context, Postgres.class, Postgres::fast);
+    }
+}
