@@ -1,0 +1,123 @@
+package org.tarishi.gateway;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tarishi.gateway.type.ErrorClass;
+import org.tarishi.gateway.type.Trouble;
+
+/** How well a gateway does. Apart from {@link Gateway}, because it changes with the traffic and a link stays open over it. */
+@Entity
+@Table(name = "gateway_health")
+public class GatewayHealth {
+
+    /** What a person is told first. */
+    public enum Word {
+        /** Nothing has gone over it yet. */
+        UNTRIED,
+        WELL,
+        /** The last message was not taken. */
+        TROUBLED,
+        /** Slowed down because the gateway asked for it. */
+        HELD
+    }
+
+    @Id
+    @Column(name = "gateway_id")
+    private long gatewayId;
+
+    @Column(name = "held_until")
+    private @Nullable Instant heldUntil;
+
+    @Column(name = "last_accepted_at")
+    private @Nullable Instant lastAcceptedAt;
+
+    @Column(name = "last_trouble_at")
+    private @Nullable Instant lastTroubleAt;
+
+    @Column(name = "trouble_class")
+    private String troubleClass = "";
+
+    @Column(name = "trouble_text")
+    private String troubleText = "";
+
+    @Column(name = "troubles_in_row")
+    private int troublesInRow;
+
+    protected GatewayHealth() {}
+
+    GatewayHealth(long gatewayId) {
+        this.gatewayId = gatewayId;
+    }
+
+    void accepted(Instant at) {
+        lastAcceptedAt = at;
+        troublesInRow = 0;
+    }
+
+    void troubled(Trouble trouble, Instant at) {
+        lastTroubleAt = at;
+        troubleClass = trouble.errorClass().name();
+        troubleText = trouble.code() + (trouble.detail().isEmpty() ? "" : ": " + trouble.detail());
+        troubleText = troubleText.substring(0, Math.min(300, troubleText.length()));
+        troublesInRow++;
+    }
+
+    /** No message goes out before then; an earlier end than the one that holds already changes nothing. */
+    void hold(Instant until) {
+        if (heldUntil == null || heldUntil.isBefore(until)) {
+            heldUntil = until;
+        }
+    }
+
+    void release() {
+        heldUntil = null;
+        troublesInRow = 0;
+    }
+
+    public boolean isHeld(Instant now) {
+        return heldUntil != null && heldUntil.isAfter(now);
+    }
+
+    public Word word(Instant now) {
+        if (isHeld(now)) {
+            return Word.HELD;
+        }
+        if (troublesInRow > 0) {
+            return Word.TROUBLED;
+        }
+        return lastAcceptedAt == null ? Word.UNTRIED : Word.WELL;
+    }
+
+    public long getGatewayId() {
+        return gatewayId;
+    }
+
+    public Optional<Instant> heldUntil() {
+        return Optional.ofNullable(heldUntil);
+    }
+
+    public Optional<Instant> lastAcceptedAt() {
+        return Optional.ofNullable(lastAcceptedAt);
+    }
+
+    public Optional<Instant> lastTroubleAt() {
+        return Optional.ofNullable(lastTroubleAt);
+    }
+
+    public Optional<ErrorClass> troubleClass() {
+        return troubleClass.isEmpty() ? Optional.empty() : Optional.of(ErrorClass.valueOf(troubleClass));
+    }
+
+    public String getTroubleText() {
+        return troubleText;
+    }
+
+    public int getTroublesInRow() {
+        return troublesInRow;
+    }
+}

@@ -1,0 +1,104 @@
+package org.tarishi.gateway;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tarishi.account.Needs;
+import org.tarishi.account.Permission;
+import org.tarishi.account.ProjectId;
+import org.tarishi.platform.NotFound;
+
+/** The store of gateways. */
+@Stateless
+public class Gateways {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** What a project may send through, its own first, by name. */
+    @Needs(Permission.READ_GATEWAYS)
+    public List<Gateway> of(ProjectId project) {
+        return em.createQuery("""
+                        select g from Gateway g
+                        where (g.projectId = :project or g.projectId is null) and g.state <> :deleted
+                        order by g.name, g.id""", Gateway.class)
+                .setParameter("project", project.value())
+                .setParameter("deleted", GatewayState.DELETED)
+                .getResultList();
+    }
+
+    /** A gateway the project may see; another project's or a deleted one does not exist. */
+    @Needs(Permission.READ_GATEWAYS)
+    public Gateway get(ProjectId project, long id) {
+        return find(id).filter(gateway -> gateway.serves(project) && !gateway.isDeleted())
+                .orElseThrow(() -> new NotFound("gateway " + id));
+    }
+
+    /** A gateway that the project may change: its own. */
+    public Gateway own(ProjectId project, long id) {
+        return find(id).filter(
+                        gateway -> !gateway.isDeleted() && gateway.owner().equals(Optional.of(project)))
+                .orElseThrow(() -> new NotFound("gateway " + id));
+    }
+
+    /** Without a project: for the flows, which come from rows that name their gateway. */
+    public Optional<Gateway> find(long id) {
+        return Optional.ofNullable(em.find(Gateway.class, id));
+    }
+
+    /** By the fingerprint of its callback token; a deleted gateway's token is unknown. */
+    public Optional<Gateway> withToken(String tokenHash) {
+        return em.createQuery(
+                        "select g from Gateway g where g.tokenHash = :hash and g.state <> :deleted", Gateway.class)
+                .setParameter("hash", tokenHash)
+                .setParameter("deleted", GatewayState.DELETED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Health by gateway id; one that was never used has no entry. */
+    public Map<Long, GatewayHealth> health(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select h from GatewayHealth h where h.gatewayId in :ids", GatewayHealth.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(GatewayHealth::getGatewayId, Function.identity()));
+    }
+
+    public GatewayHealth health(long id) {
+        return Optional.ofNullable(em.find(GatewayHealth.class, id)).orElseGet(() -> new GatewayHealth(id));
+    }
+
+    /** Live gateways that have something due and nothing that holds them. */
+    public List<Long> withWork(Instant now) {
+        List<?> ids =
+                em.createNativeQuery("""
+                        select g.id from gateway g left join gateway_health h on h.gateway_id = g.id
+                        where g.state = 'LIVE' and (h.held_until is null or h.held_until <= ?1)
+                          and exists (select 1 from outbox o
+                                      where o.gateway_id = g.id and o.claimed_until is null and o.due_at <= ?1)""").setParameter(1, Timestamp.from(now)).getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    public void add(Gateway gateway) {
+        em.persist(gateway);
+    }
+
+    /** For writing: the row is made where there is none, and locked until the transaction ends. */
+    public GatewayHealth lockedHealth(long id) {
+        em.createNativeQuery("insert into gateway_health (gateway_id) values (?1) on conflict do nothing")
+                .setParameter(1, id)
+                .executeUpdate();
+        return em.find(GatewayHealth.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

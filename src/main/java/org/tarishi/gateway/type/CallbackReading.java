@@ -1,0 +1,27 @@
+package org.tarishi.gateway.type;
+
+import java.util.List;
+
+/** What a type made of a callback. */
+public sealed interface CallbackReading {
+
+    /** Events to act on (none is fine: a ping), and the answer that the provider expects. */
+    record Understood(List<GatewayEvent> events, Answer answer) implements CallbackReading {}
+
+    /** Wrong signature or secret: 401, and nothing is kept. */
+    record Forged(String reason) implements CallbackReading {}
+
+    /**
+     * Genuine as far as we can tell, but not readable: kept for a person to look at.
+     *
+     * @param reason one sentence, in English, free of message texts
+     */
+    record Unreadable(String reason, Answer answer) implements CallbackReading {}
+
+    /** The HTTP answer. */
+    record Answer(int status, String contentType, String body) {
+
+        public static final Answer OK = new Answer(200, "text/plain;charset=UTF-8", "OK");
+        public static final Answer BAD_REQUEST = new Answer(400, "text/plain;charset=UTF-8", "cannot read this");
+    }
+}

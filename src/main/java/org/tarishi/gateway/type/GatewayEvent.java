@@ -1,0 +1,62 @@
+package org.tarishi.gateway.type;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Something a gateway told us. */
+public sealed interface GatewayEvent {
+
+    /**
+     * A text from a phone.
+     *
+     * @param providerId the provider's id, the same when it calls back twice; empty if it gives none
+     * @param from E.164 with +, or a short code or word where the network gave one
+     * @param to the number that was texted; empty if the provider does not say
+     * @param text what was written; of one part where {@code part} is there
+     * @param part which part of a long text
+     * @param sentAt when the network says it was sent
+     */
+    record InboundSms(
+            String providerId, String from, String to, String text, Optional<Part> part, Optional<Instant> sentAt)
+            implements GatewayEvent {}
+
+    /** Part {@code number} (from 1) of {@code total} of a long text; parts of one text share {@code reference}. */
+    record Part(int reference, int total, int number) {
+
+        public Part {
+            if (total < 1 || total > 255 || number < 1 || number > total) {
+                throw new IllegalArgumentException("part " + number + " of " + total);
+            }
+        }
+    }
+
+    /**
+     * A delivery report.
+     *
+     * @param about which message
+     * @param state what became of it
+     * @param providerCode the provider's own error or status code; empty if none
+     * @param detail the provider's words, short
+     * @param at when it happened, by the provider's clock
+     */
+    record StatusReport(
+            MessageHandle about, ReportedState state, String providerCode, String detail, Optional<Instant> at)
+            implements GatewayEvent {}
+
+    /** How a report names a message: by the provider's id, or by the reference we gave it. */
+    record MessageHandle(Kind kind, String value) {
+
+        public enum Kind {
+            REMOTE,
+            OURS
+        }
+
+        public static MessageHandle remote(String id) {
+            return new MessageHandle(Kind.REMOTE, id);
+        }
+
+        public static MessageHandle ours(String reference) {
+            return new MessageHandle(Kind.OURS, reference);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.tarishi.gateway.type;
+
+import java.util.List;
+
+/**
+ * A kind of gateway. Stateless and thread-safe; one package each, a {@code @Dependent} CDI bean.
+ *
+ * <p>Its form is drawn from {@link #settings()}, so a new type needs no page and no migration.
+ */
+public interface GatewayType {
+
+    /** Stored with every gateway, so never changed or reused: lower-case letters and digits, at most 40. */
+    String code();
+
+    /** The form, in its order. */
+    List<Setting> settings();
+
+    /** What the settings must hold together; one fault for each setting that is wrong, empty when all is well. */
+    List<SettingFault> check(Settings settings);
+
+    /** Ready-made settings for well-known providers; a person picks one to start from. */
+    default List<Preset> presets() {
+        return List.of();
+    }
+
+    /** The URLs that the owner enters at the provider. */
+    List<CallbackPoint> callbacks();
+
+    /** Opens the connection. Cheap; anything slow happens at the first submit or in the link's own thread. */
+    GatewayLink open(Settings settings, LinkContext context);
+
+    /**
+     * Reads what a provider called back with. Pure, and repeatable: the same exchange is read again when a reading has to
+     * be replayed. Nonsense is a reading too, never an exception.
+     */
+    CallbackReading read(CallbackRequest request, Settings settings);
+
+    /**
+     * True when the gateway recognises a repeated submit by our reference, so that a message without an answer may simply
+     * be submitted again.
+     */
+    default boolean repeatIsHarmless(Settings settings) {
+        return false;
+    }
+}

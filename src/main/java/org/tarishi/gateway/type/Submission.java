@@ -1,0 +1,16 @@
+package org.tarishi.gateway.type;
+
+import java.time.Instant;
+import org.tarishi.sms.PhoneNumber;
+import org.tarishi.sms.SmsText;
+
+/**
+ * A message as a gateway gets it.
+ *
+ * @param reference our id, the same at every attempt; safe in URLs (digits)
+ * @param to the recipient
+ * @param from the sender to show, empty for the gateway's own
+ * @param text what to send
+ * @param validUntil after this moment the message is worth nothing
+ */
+public record Submission(long reference, PhoneNumber to, String from, SmsText text, Instant validUntil) {}

@@ -1,0 +1,46 @@
+package org.tarishi.platform;
+
+import com.github.f4b6a3.tsid.TsidFactory;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+
+/**
+ * Time-ordered 64-bit ids (TSID: 42 bits of milliseconds, 10 of node, 12 of counter), unique over all nodes of an installation.
+ *
+ * <p>The node number comes from a database sequence, so that two nodes never share one. Ids grow with time on one node,
+ * which is what the keyset pages sort by.
+ */
+@ApplicationScoped
+public class Ids {
+
+    @Resource(lookup = "java:app/jdbc/main")
+    DataSource database;
+
+    private TsidFactory factory;
+
+    @PostConstruct
+    void takeANodeNumber() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select nextval('node_number')")) {
+            row.next();
+            factory = TsidFactory.newInstance1024(row.getInt(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException("no node number: " + e.getMessage(), e);
+        }
+    }
+
+    public long next() {
+        return factory.create().toLong();
+    }
+
+    /** So many ids at once, ascending. */
+    public List<Long> next(int count) {
+        return LongStream.range(0, count).map(i -> next()).boxed().toList();
+    }
+}
