@@ -76,9 +76,14 @@ public final class PhoneNumbers {
 
     private static Optional<PhoneNumber> fromDigits(String digits) {
         return parse("+" + digits, "")
-                .filter(parsed -> digits.length() >= SURELY_INTERNATIONAL || PLANS.isPossibleNumber(parsed))
+                .filter(parsed -> digits.length() >= SURELY_INTERNATIONAL || isWhole(parsed))
                 .map(parsed -> PLANS.format(parsed, PhoneNumberUtil.PhoneNumberFormat.E164))
                 .flatMap(PhoneNumber::ifWellFormed);
+    }
+
+    // isPossibleNumber would also take a number without its area code
+    private static boolean isWhole(Phonenumber.PhoneNumber parsed) {
+        return PLANS.isPossibleNumberWithReason(parsed) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE;
     }
 
     private static Optional<Phonenumber.PhoneNumber> parse(String signs, String region) {

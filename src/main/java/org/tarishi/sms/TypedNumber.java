@@ -1,9 +1,11 @@
 package org.tarishi.sms;
 
+import static com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType.MOBILE;
 import static com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult.IS_POSSIBLE;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
@@ -81,7 +83,7 @@ record TypedNumber(boolean blank, String signs, String region) {
         if (length != IS_POSSIBLE) {
             return Optional.of(isShortCode(parsed, number) ? NumberFault.SHORT_CODE : faultOf(length));
         }
-        return faultOf(PLANS.getNumberType(parsed));
+        return fault(parsed, PLANS.getNumberType(parsed));
     }
 
     private boolean isShortCode(Phonenumber.PhoneNumber parsed, String number) {
@@ -94,17 +96,18 @@ record TypedNumber(boolean blank, String signs, String region) {
             case INVALID_COUNTRY_CODE -> NumberFault.NEEDS_COUNTRY;
             case TOO_LONG -> NumberFault.TOO_LONG;
             case TOO_SHORT, IS_POSSIBLE_LOCAL_ONLY -> NumberFault.TOO_SHORT;
-            // Between two lengths the country uses, or none of them
+            // Right in length, or between two lengths that the country uses
             case INVALID_LENGTH, IS_POSSIBLE -> NumberFault.NOT_IN_USE;
         };
     }
 
-    private static Optional<NumberFault> faultOf(PhoneNumberUtil.PhoneNumberType type) {
+    private static Optional<NumberFault> fault(Phonenumber.PhoneNumber parsed, PhoneNumberType type) {
         return switch (type) {
             case MOBILE, FIXED_LINE_OR_MOBILE -> Optional.empty();
             case PREMIUM_RATE, SHARED_COST, PERSONAL_NUMBER -> Optional.of(NumberFault.PREMIUM_RATE);
             case FIXED_LINE, TOLL_FREE, VOIP, PAGER, UAN, VOICEMAIL -> Optional.of(NumberFault.LANDLINE);
-            case UNKNOWN -> Optional.of(NumberFault.NOT_IN_USE);
+            // Kenya has numbers of 7 and of 10 digits, but one who types those mostly meant a mobile one, of 9
+            case UNKNOWN -> Optional.of(faultOf(PLANS.isPossibleNumberForTypeWithReason(parsed, MOBILE)));
         };
     }
 }
