@@ -8,8 +8,9 @@ final class NumberSigns {
 
     // Spaces of all kinds, brackets, dots, slashes, tildes, dashes, and the invisible marks that come along when
     // pasting
-    private static final String BETWEEN = "[\\s\\p{Z}\\p{Cf}\\p{Pd}().\\[\\]/~·\\u2212]";
-    private static final Pattern NUMBER = Pattern.compile(BETWEEN + "*[+\\uFF0B]?(?:" + BETWEEN + "|\\p{Nd})*");
+    private static final String BETWEEN = "\\s\\p{Z}\\p{Cf}\\p{Pd}().\\[\\]/~·\\u2212";
+    // One class, possessive: alternatives in a loop would recurse once per character and overflow on a pasted page
+    private static final Pattern NUMBER = Pattern.compile("[" + BETWEEN + "]*+[+\\uFF0B]?[" + BETWEEN + "\\p{Nd}]*+");
     private static final Pattern PLUS = Pattern.compile("[+\\uFF0B]");
 
     private NumberSigns() {}

@@ -117,6 +117,15 @@ class PhoneNumbersTest {
     }
 
     @Test
+    void a_whole_page_pasted_into_the_field_is_refused_like_any_other() {
+        String page = "(".repeat(50_000) + "1".repeat(50_000);
+
+        assertThat(PhoneNumbers.read(page, "KE")).isEqualTo(new Reading.Invalid(NumberFault.TOO_LONG));
+        assertThat(PhoneNumbers.read(page + "x", "KE")).isEqualTo(new Reading.Invalid(NumberFault.NOT_A_NUMBER));
+        assertThat(PhoneNumbers.international(page)).isEmpty();
+    }
+
+    @Test
     void a_code_is_written_with_dashes() {
         assertThat(NumberFault.TOO_SHORT.code()).isEqualTo("number.too-short");
     }
