@@ -1,0 +1,131 @@
+package org.tarishi.launch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.tarishi.launch.database.Database;
+import org.tarishi.launch.database.DatabaseException;
+import org.tarishi.launch.database.EmbeddedDatabase;
+import org.tarishi.launch.database.GivenDatabase;
+
+/** The main class of {@code tarishi.jar}; see {@code --help} and the package's description. */
+public final class Launcher {
+
+    /** Payara may put its own streams in place of these. */
+    private static final PrintStream OUT = System.out;
+
+    private final Started started = new Started();
+    private final Options options;
+
+    private Launcher(Options options) {
+        this.options = options;
+    }
+
+    public static void main(String[] arguments) {
+        // One thread per core would do; JPA's and PrimeFaces's parallel streams must not take both cores of a small
+        // machine
+        System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "2");
+        List<String> words = List.of(arguments);
+        if (words.contains("--help")) {
+            OUT.println(help());
+        } else if (words.contains("--version")) {
+            OUT.println("Tarishi " + version());
+        } else {
+            launch(words);
+        }
+    }
+
+    private static void launch(List<String> words) {
+        try {
+            new Launcher(Options.parse(words, System.getenv())).start();
+        } catch (StartFailure e) {
+            System.err.println(e.getMessage());
+            System.exit(e.exitCode());
+        } catch (CancellationException e) {
+            OUT.println("Stopped before the start was finished.");
+        }
+    }
+
+    private void start() throws StartFailure {
+        options.address().requireFree();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::stop, "tarishi-stop"));
+        DataDirectory data = started.start(() -> DataDirectory.open(options.data()));
+        log(data);
+        Database database = started.start(this::openDatabase);
+        FirstPassword password = FirstPassword.random();
+        password.offer();
+        ServerProperties.set(options, database.login());
+        WebServer server = started.start(() -> new WebServer(options.address(), data));
+        server.boot();
+        server.deploy(war());
+        OUT.println("Tarishi is ready: " + options.address().url());
+        if (password.takeBack()) {
+            OUT.println("Sign in as admin with the one-time password " + password.text()
+                    + " (shown this once; you will be asked for a new one).");
+        }
+    }
+
+    private static void log(DataDirectory data) throws StartFailure {
+        try {
+            Logging.configure(data);
+        } catch (IOException e) {
+            throw new StartFailure(
+                    StartFailure.Reason.DATA, "Logs cannot be written to " + data.logs() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Database openDatabase() throws StartFailure {
+        try {
+            if (options.database() instanceof Options.WantedDatabase.Given given) {
+                return GivenDatabase.at(given.login());
+            }
+            OUT.println("Starting PostgreSQL in " + options.data() + " ...");
+            return EmbeddedDatabase.startIn(options.data());
+        } catch (DatabaseException e) {
+            throw new StartFailure(StartFailure.Reason.NOT_STARTED, e.getMessage(), e);
+        }
+    }
+
+    /** The WAR lies beside the jar. */
+    private static Path war() throws StartFailure {
+        try {
+            Path jar = Path.of(Launcher.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Path war = jar.resolveSibling("tarishi.war");
+            if (Files.isReadable(war)) {
+                return war;
+            }
+            throw new StartFailure(StartFailure.Reason.NOT_STARTED, war + " is missing. Build it with: mvn -q package");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a jar without a path", e);
+        }
+    }
+
+    private static String help() {
+        return """
+                Tarishi, an SMS hub.
+
+                java -jar tarishi.jar [options]
+
+                """ + Setting.table() + """
+
+
+                  --help             print this
+                  --version          print the version
+
+                Exit codes: 2 wrong options, 3 port taken, 4 data directory taken or unusable, 5 could not start.""";
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Launcher.class.getPackage().getImplementationVersion())
+                .orElse("(development)");
+    }
+}

@@ -1,0 +1,64 @@
+package org.tarishi.launch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Overhears the log during a deployment, because the log is the only place where Payara says why one failed. */
+final class Trouble extends Handler implements AutoCloseable {
+
+    private static final Logger ROOT = Logger.getLogger("");
+
+    private final List<LogRecord> errors = Collections.synchronizedList(new ArrayList<>());
+
+    private Trouble() {
+        setLevel(Level.SEVERE);
+    }
+
+    static Trouble watch() {
+        Trouble trouble = new Trouble();
+        ROOT.addHandler(trouble);
+        return trouble;
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+        if (isLoggable(entry)) {
+            errors.add(entry);
+        }
+    }
+
+    /** The root cause of the first error, as a sentence. */
+    String cause() {
+        return errors.stream()
+                .filter(entry -> entry.getThrown() != null)
+                .map(entry -> rootOf(entry.getThrown()))
+                .findFirst()
+                .or(() -> errors.stream().map(LogRecord::getMessage).findFirst())
+                .orElse("the server does not say why")
+                .replaceFirst("[.\\s]*$", ".");
+    }
+
+    /** What lies at the bottom of a failure, e.g. {@code PSQLException: relation "x" does not exist}. */
+    static String rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+
+    @Override
+    public void flush() {
+        // nothing is buffered
+    }
+
+    @Override
+    public void close() {
+        ROOT.removeHandler(this);
+    }
+}
