@@ -45,6 +45,12 @@ public record Segments(Encoding encoding, int characters, int units, List<String
         return budget - encoding.units(parts.get(count() - 1));
     }
 
+    /** Without the words. */
+    @Override
+    public String toString() {
+        return "Segments[" + encoding + ", " + units + " units, " + count() + " parts]";
+    }
+
     private static List<String> forcing(String text) {
         return text.codePoints()
                 .filter(codePoint -> !Gsm7.contains(codePoint))

@@ -5,4 +5,11 @@ package org.tarishi.sms;
  *
  * @param changed characters replaced, composed or dropped; 0 exactly when the text is as it was
  */
-public record Transliterated(String text, int changed) {}
+public record Transliterated(String text, int changed) {
+
+    /** Without the words. */
+    @Override
+    public String toString() {
+        return "Transliterated[" + text.length() + " units, " + changed + " changed]";
+    }
+}

@@ -47,6 +47,12 @@ record TypedNumber(boolean blank, String signs, String region) {
         return judge("+" + signs.substring(2));
     }
 
+    /** Without the digits. */
+    @Override
+    public String toString() {
+        return "TypedNumber[" + signs.length() + " signs, region=" + region + "]";
+    }
+
     private Reading judge(String number) {
         if (region.isEmpty() && !number.startsWith("+")) {
             return new Reading.Invalid(NumberFault.NEEDS_COUNTRY);

@@ -208,6 +208,12 @@ class PhoneNumbersTest {
                 .allMatch(region -> region.matches("[A-Z]{2}"));
     }
 
+    @Test
+    void a_reading_does_not_tell_the_number_to_a_log() {
+        assertThat(valid("+254712345678").toString()).doesNotContain("712345");
+        assertThat(TypedNumber.of("0712345678", "KE")).hasToString("TypedNumber[10 signs, region=KE]");
+    }
+
     private static Reading valid(String e164) {
         return new Reading.Valid(PhoneNumber.of(e164));
     }

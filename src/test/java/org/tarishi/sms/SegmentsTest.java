@@ -122,4 +122,9 @@ class SegmentsTest {
         assertThat(String.join("", Segments.of(text).parts())).isEqualTo(text);
         assertThat(Segments.of(text).count()).isEqualTo(3);
     }
+
+    @Test
+    void the_words_do_not_reach_a_log() {
+        assertThat(Segments.of("Amina")).hasToString("Segments[GSM_7, 5 units, 1 parts]");
+    }
 }

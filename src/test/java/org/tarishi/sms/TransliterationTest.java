@@ -83,4 +83,9 @@ class TransliterationTest {
         assertThat(Segments.of(text).count()).isEqualTo(2);
         assertThat(Segments.of(Transliteration.safe(text).text()).count()).isEqualTo(1);
     }
+
+    @Test
+    void the_words_do_not_reach_a_log() {
+        assertThat(Transliteration.safe("“Amina”")).hasToString("Transliterated[7 units, 2 changed]");
+    }
 }
