@@ -69,7 +69,8 @@ create index message_event_message on message_event (message_id, id);
 create table parked_report (
     id bigint primary key,
     gateway_id bigint not null,
-    remote_id varchar(100) not null,
+    about_kind varchar(6) not null,
+    about_id varchar(100) not null,
     state varchar(12) not null,
     code varchar(60) not null,
     detail varchar(300) not null,

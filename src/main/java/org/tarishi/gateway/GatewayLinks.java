@@ -10,7 +10,9 @@ import org.tarishi.gateway.type.CallbackDoor;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.gateway.type.GatewayHttp;
 import org.tarishi.gateway.type.GatewayLink;
+import org.tarishi.gateway.type.GatewayType;
 import org.tarishi.gateway.type.LinkContext;
+import org.tarishi.gateway.type.Settings;
 
 /** The open links, one per gateway and node; a changed gateway gets a new one and the old one is closed. */
 @ApplicationScoped
@@ -22,7 +24,7 @@ public class GatewayLinks {
         void knock(long gatewayId, CallbackRequest request);
     }
 
-    private record Open(long version, GatewayLink link) {}
+    private record Open(long version, GatewayLink link, boolean repeatIsHarmless) {}
 
     @Inject
     GatewayTypes types;
@@ -48,12 +50,16 @@ public class GatewayLinks {
 
     /** The link to a gateway as it is configured now. */
     public GatewayLink to(Gateway gateway) {
-        return open.compute(gateway.getId(), (id, present) -> renew(gateway, present))
-                .link();
+        return current(gateway).link();
     }
 
+    /** Whether an unanswered submit to this gateway may simply be made again. */
     public boolean repeatIsHarmless(Gateway gateway) {
-        return types.named(gateway.getType()).repeatIsHarmless(settings.open(gateway));
+        return current(gateway).repeatIsHarmless();
+    }
+
+    private Open current(Gateway gateway) {
+        return open.compute(gateway.getId(), (id, present) -> renew(gateway, present));
     }
 
     private Open renew(Gateway gateway, @Nullable Open present) {
@@ -63,13 +69,12 @@ public class GatewayLinks {
         if (present != null) {
             present.link().close();
         }
-        return new Open(gateway.getVersion(), openLink(gateway));
-    }
-
-    private GatewayLink openLink(Gateway gateway) {
         long id = gateway.getId();
         CallbackDoor ownDoor = request -> door.knock(id, request);
-        return types.named(gateway.getType()).open(settings.open(gateway), new LinkContext(http, ownDoor, clock));
+        GatewayType type = types.named(gateway.getType());
+        Settings opened = settings.open(gateway);
+        GatewayLink link = type.open(opened, new LinkContext(http, ownDoor, clock));
+        return new Open(gateway.getVersion(), link, type.repeatIsHarmless(opened));
     }
 
     @PreDestroy

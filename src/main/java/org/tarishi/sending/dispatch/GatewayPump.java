@@ -1,0 +1,108 @@
+package org.tarishi.sending.dispatch;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.LiveGateways;
+import org.tarishi.gateway.type.SubmitOutcome;
+import org.tarishi.sending.outbox.Claim;
+
+/**
+ * Drains one gateway's queue on this node: claims no more than it has free places for, so that nothing claimed waits, and
+ * stops when the queue is empty, the gateway is not live, or the gateway said that it is in trouble.
+ */
+final class GatewayPump implements Runnable {
+
+    private static final Logger LOG = System.getLogger(GatewayPump.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final long gatewayId;
+    private final LiveGateways gateways;
+    private final Handover handover;
+    private final Executor workers;
+    private final Pace pace;
+    private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean woken = new AtomicBoolean();
+    private final AtomicBoolean troubled = new AtomicBoolean();
+
+    GatewayPump(long gatewayId, LiveGateways gateways, Handover handover, Executor workers) {
+        this.gatewayId = gatewayId;
+        this.gateways = gateways;
+        this.handover = handover;
+        this.workers = workers;
+        this.pace = new Pace(handover.now());
+    }
+
+    /** Starts draining, or lets the running drain look once more. */
+    void wake() {
+        woken.set(true);
+        if (running.compareAndSet(false, true)) {
+            workers.execute(this);
+        }
+    }
+
+    @Override
+    public void run() {
+        do {
+            woken.set(false);
+            drain();
+            running.set(false);
+        } while (woken.get() && running.compareAndSet(false, true));
+    }
+
+    private void drain() {
+        troubled.set(false);
+        try {
+            boolean more = true;
+            while (more && !troubled.get() && !Thread.currentThread().isInterrupted()) {
+                more = gateways.current(gatewayId)
+                        .filter(Gateway::isLive)
+                        .map(this::sendSome)
+                        .orElse(false);
+            }
+        } catch (RuntimeException e) {
+            // The database is away, say; the timer wakes this pump again
+            LOG.log(Level.WARNING, "dispatch.stopped gateway={0} {1}", Long.toString(gatewayId), e.toString());
+        }
+    }
+
+    /** Returns whether there may be more to send. */
+    private boolean sendSome(Gateway gateway) {
+        pace.follow(gateway, handover.now());
+        int places = pace.take(PATIENCE, handover.now());
+        if (places == 0) {
+            return true;
+        }
+        List<Claim> claims = List.of();
+        try {
+            claims = handover.claim(gatewayId, places);
+        } finally {
+            pace.unused(places - claims.size());
+        }
+        claims.forEach(claim -> workers.execute(() -> send(gateway, claim)));
+        return !claims.isEmpty();
+    }
+
+    private void send(Gateway gateway, Claim claim) {
+        try {
+            if (troubled.get() || handover.isTooLate(claim)) {
+                handover.release(claim);
+                return;
+            }
+            stopOnTrouble(handover.submit(gateway, claim));
+        } finally {
+            pace.done();
+        }
+    }
+
+    private void stopOnTrouble(SubmitOutcome outcome) {
+        if (outcome instanceof SubmitOutcome.Deferred deferred
+                && deferred.trouble().errorClass().concernsTheGateway()) {
+            troubled.set(true);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.tarishi.sending.dispatch;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tarishi.gateway.type.SubmitOutcome.Accepted;
+import org.tarishi.gateway.type.SubmitOutcome.Deferred;
+import org.tarishi.gateway.type.SubmitOutcome.Refused;
+import org.tarishi.gateway.type.SubmitOutcome.Unknown;
+import org.tarishi.gateway.type.Trouble;
+import org.tarishi.sending.outbox.Deliveries;
+import org.tarishi.sending.outbox.Delivery;
+import org.tarishi.sending.outbox.Delivery.Why;
+import org.tarishi.sending.outbox.MessageEvent.Kind;
+import org.tarishi.sending.outbox.MessageState;
+import org.tarishi.sending.outbox.Outbox;
+import org.tarishi.sending.outbox.OutboxEntry;
+
+/** Stores what came of submits, many in one transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RecordOutcomes {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Clock clock;
+
+    private final RetryPolicy retries = new RetryPolicy(new SharedRandom());
+
+    /** Each outcome counts even where the lease was lost meanwhile: then the message stands as UNCERTAIN and moves forward. */
+    public void record(List<Submitted> batch) {
+        Map<Long, OutboxEntry> waiting =
+                outbox
+                        .locked(batch.stream()
+                                .map(each -> each.claim().messageId())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(OutboxEntry::getMessageId, Function.identity()));
+        List<Long> gone = batch.stream()
+                .map(each -> each.claim().messageId())
+                .filter(id -> !waiting.containsKey(id))
+                .toList();
+        Map<Long, Delivery> left =
+                deliveries.locked(gone).stream().collect(Collectors.toMap(Delivery::getMessageId, Function.identity()));
+        batch.forEach(each -> record(each, waiting, left));
+    }
+
+    private void record(Submitted each, Map<Long, OutboxEntry> waiting, Map<Long, Delivery> left) {
+        long id = each.claim().messageId();
+        if (waiting.containsKey(id)) {
+            record(each, waiting.get(id));
+        } else if (left.containsKey(id)) {
+            recordLate(each, left.get(id));
+        }
+    }
+
+    private void record(Submitted each, OutboxEntry entry) {
+        each.attempt()
+                .outcome()
+                .<Runnable>match(
+                        accepted -> () -> accept(each, entry, accepted),
+                        deferred -> () -> defer(each, entry, deferred),
+                        refused -> () -> refuse(each, entry, refused),
+                        unknown -> () -> leaveOpen(each, entry, unknown))
+                .run();
+    }
+
+    private void accept(Submitted each, OutboxEntry entry, Accepted accepted) {
+        Delivery delivery = new Delivery(entry, MessageState.SUBMITTED, Why.NONE, clock.instant());
+        deliveries.leaveOutbox(entry, delivery.named(accepted.remoteId()));
+        tell(each, Kind.ACCEPTED, new Why("", accepted.remoteId()));
+    }
+
+    private void defer(Submitted each, OutboxEntry entry, Deferred deferred) {
+        Trouble trouble = deferred.trouble();
+        Instant now = clock.instant();
+        if (trouble.errorClass().concernsTheGateway()) {
+            entry.release(now);
+        } else {
+            entry.postpone(now.plus(retries.waitAfter(entry.getAttempts(), deferred.pause())));
+        }
+        tell(each, Kind.DEFERRED, why(trouble));
+    }
+
+    private void refuse(Submitted each, OutboxEntry entry, Refused refused) {
+        Why why = why(refused.trouble());
+        deliveries.leaveOutbox(entry, new Delivery(entry, MessageState.FAILED, why, clock.instant()));
+        tell(each, Kind.REFUSED, why);
+    }
+
+    private void leaveOpen(Submitted each, OutboxEntry entry, Unknown unknown) {
+        Why why = new Why(unknown.code(), unknown.detail());
+        if (each.repeatIsHarmless()) {
+            entry.postpone(clock.instant().plus(retries.waitAfter(entry.getAttempts(), Duration.ZERO)));
+        } else {
+            deliveries.leaveOutbox(entry, new Delivery(entry, MessageState.UNCERTAIN, why, clock.instant()));
+        }
+        tell(each, Kind.UNANSWERED, why);
+    }
+
+    /** The sweep was faster and left the message UNCERTAIN; now we know more. */
+    private void recordLate(Submitted each, Delivery delivery) {
+        Instant now = clock.instant();
+        each.attempt()
+                .outcome()
+                .<Runnable>match(
+                        accepted -> () -> {
+                            delivery.named(accepted.remoteId());
+                            deliveries.become(delivery, MessageState.SUBMITTED, Why.NONE, now);
+                            tell(each, Kind.ACCEPTED, new Why("", accepted.remoteId()));
+                        },
+                        deferred -> () -> tell(each, Kind.DEFERRED, why(deferred.trouble())),
+                        refused -> () -> {
+                            deliveries.become(delivery, MessageState.FAILED, why(refused.trouble()), now);
+                            tell(each, Kind.REFUSED, why(refused.trouble()));
+                        },
+                        unknown -> () -> tell(each, Kind.UNANSWERED, new Why(unknown.code(), unknown.detail())))
+                .run();
+    }
+
+    private void tell(Submitted each, Kind kind, Why why) {
+        deliveries.tell(
+                each.claim().messageId(), kind, why, each.attempt().exchange().text());
+    }
+
+    private static Why why(Trouble trouble) {
+        return new Why(trouble.code(), (trouble.providerCode() + " " + trouble.detail()).strip());
+    }
+}

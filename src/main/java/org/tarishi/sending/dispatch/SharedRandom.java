@@ -1,0 +1,13 @@
+package org.tarishi.sending.dispatch;
+
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
+
+/** Randomness that any thread may use: each takes its own. */
+final class SharedRandom implements RandomGenerator {
+
+    @Override
+    public long nextLong() {
+        return ThreadLocalRandom.current().nextLong();
+    }
+}

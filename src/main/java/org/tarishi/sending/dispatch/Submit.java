@@ -1,0 +1,90 @@
+package org.tarishi.sending.dispatch;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeUnit;
+import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.GatewayLinks;
+import org.tarishi.gateway.type.Attempt;
+import org.tarishi.gateway.type.Exchange;
+import org.tarishi.gateway.type.SubmitOutcome;
+import org.tarishi.platform.GroupCommit;
+import org.tarishi.sending.outbox.Claim;
+
+/** Hands one claimed message to its gateway and stores what came of it. Returns only when that is stored. */
+@ApplicationScoped
+public class Submit {
+
+    private static final Logger LOG = System.getLogger(Submit.class.getName());
+    private static final int BATCH = 200;
+
+    @Inject
+    GatewayLinks links;
+
+    @Inject
+    RecordOutcomes outcomes;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    private GroupCommit<Submitted> store;
+
+    @PostConstruct
+    void open() {
+        store = new GroupCommit<>("tarishi-outcomes", BATCH, threads, outcomes::record);
+    }
+
+    @PreDestroy
+    void close() {
+        store.close();
+    }
+
+    /** No transaction is open here while the gateway is spoken to. */
+    SubmitOutcome submit(Gateway gateway, Claim claim) {
+        Attempt attempt = attempt(gateway, claim);
+        storeUntilStored(new Submitted(claim, attempt, links.repeatIsHarmless(gateway)));
+        return attempt.outcome();
+    }
+
+    private Attempt attempt(Gateway gateway, Claim claim) {
+        try {
+            return links.to(gateway).submit(claim.submission());
+        } catch (RuntimeException e) {
+            // A bug in an adapter must not stop the others; nobody knows what went out before it struck
+            LOG.log(Level.ERROR, "dispatch.bug ref=" + claim.messageId() + " gateway=" + gateway.getId(), e);
+            return new Attempt(
+                    new SubmitOutcome.Unknown("gateway.bug", e.getClass().getSimpleName()), Exchange.NONE);
+        }
+    }
+
+    /** The database may be away for a while: what the gateway said is kept here until it is back. */
+    private void storeUntilStored(Submitted submitted) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                store.write(submitted);
+                return;
+            } catch (RuntimeException e) {
+                LOG.log(
+                        Level.WARNING,
+                        "dispatch.unrecorded ref={0} {1}",
+                        submitted.claim().messageId(),
+                        e.toString());
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.tarishi.sending.outbox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A message that still has to be handed over. Narrow, and gone as soon as the gateway has spoken. */
+@Entity
+@Table(name = "outbox")
+public class OutboxEntry {
+
+    @Id
+    @Column(name = "message_id")
+    private long messageId;
+
+    @Column(name = "project_id")
+    private long projectId;
+
+    @Column(name = "gateway_id")
+    private long gatewayId;
+
+    @Column(name = "lane")
+    private int lane;
+
+    @Column(name = "due_at")
+    private Instant dueAt = Instant.EPOCH;
+
+    @Column(name = "valid_until")
+    private Instant validUntil = Instant.EPOCH;
+
+    @Column(name = "attempts")
+    private int attempts;
+
+    @Column(name = "claimed_until")
+    private @Nullable Instant claimedUntil;
+
+    @Column(name = "claimed_by")
+    private @Nullable String claimedBy;
+
+    protected OutboxEntry() {}
+
+    public OutboxEntry(Message message, Lane lane, Instant dueAt) {
+        this.messageId = message.getId();
+        this.projectId = message.project().value();
+        this.gatewayId = message.getGatewayId();
+        this.lane = lane.ordinal();
+        this.dueAt = dueAt;
+        this.validUntil = message.getValidUntil();
+    }
+
+    /** Back in the queue for another try. */
+    public void postpone(Instant until) {
+        dueAt = until;
+        claimedUntil = null;
+        claimedBy = null;
+    }
+
+    /** Back in the queue as if it had never been claimed: the trouble was the gateway's, or nothing went out. */
+    public void release(Instant dueAt) {
+        postpone(dueAt);
+        attempts--;
+    }
+
+    public boolean isClaimed() {
+        return claimedUntil != null;
+    }
+
+    public boolean isClaimedBy(String node) {
+        return node.equals(claimedBy);
+    }
+
+    public long getMessageId() {
+        return messageId;
+    }
+
+    public long getProjectId() {
+        return projectId;
+    }
+
+    public long getGatewayId() {
+        return gatewayId;
+    }
+
+    public int getAttempts() {
+        return attempts;
+    }
+
+    public Instant getValidUntil() {
+        return validUntil;
+    }
+}
