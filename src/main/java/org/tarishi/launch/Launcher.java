@@ -1,6 +1,7 @@
 package org.tarishi.launch;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -16,8 +17,8 @@ import org.tarishi.launch.database.GivenDatabase;
 /** The main class of {@code tarishi.jar}; see {@code --help} and the package's description. */
 public final class Launcher {
 
-    /** Payara may put its own streams in place of these. */
     private static final PrintStream OUT = System.out;
+    private static final PrintStream ERR = System.err;
 
     private final Started started = new Started();
     private final Options options;
@@ -44,8 +45,8 @@ public final class Launcher {
         try {
             new Launcher(Options.parse(words, System.getenv())).start();
         } catch (StartFailure e) {
-            System.err.println(e.getMessage());
-            System.exit(e.exitCode());
+            ERR.println(e.getMessage());
+            System.exit(e.exitCode()); // the shutdown hook stops what was started
         } catch (CancellationException e) {
             OUT.println("Stopped before the start was finished.");
         }
@@ -53,7 +54,7 @@ public final class Launcher {
 
     private void start() throws StartFailure {
         options.address().requireFree();
-        Runtime.getRuntime().addShutdownHook(new Thread(started::stop, "tarishi-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "tarishi-stop"));
         DataDirectory data = started.start(() -> DataDirectory.open(options.data()));
         log(data);
         Database database = started.start(this::openDatabase);
@@ -68,6 +69,12 @@ public final class Launcher {
             OUT.println("Sign in as admin with the one-time password " + password.text()
                     + " (shown this once; you will be asked for a new one).");
         }
+    }
+
+    private void stop() {
+        System.setOut(new PrintStream(OutputStream.nullOutputStream())); // Payara prints what it undoes
+        started.stop();
+        OUT.println("Tarishi has stopped.");
     }
 
     private static void log(DataDirectory data) throws StartFailure {

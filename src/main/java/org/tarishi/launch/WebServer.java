@@ -18,6 +18,9 @@ final class WebServer implements AutoCloseable {
     /** How long the applications may take to stop. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** "Payara Micro Shutdown Hook" in 6.2025; LauncherIT notices if it is renamed. */
+    private static final String OWN_HOOK = "Shutdown Hook";
+
     private static final String CONFIG = "configs.config.server-config.";
     private static final String HTTP = CONFIG + "network-config.protocols.protocol.http-listener.http.";
 
@@ -85,20 +88,21 @@ final class WebServer implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         runtime.ifPresent(WebServer::shutDown);
-        awaitPayarasOwnHook();
+        awaitOwnHook();
     }
 
     private static void shutDown(PayaraMicroRuntime running) {
         try {
             running.shutdown();
         } catch (BootstrapException | IllegalStateException e) {
-            // Payara stops itself in a hook of its own, which runs beside ours and was first; we wait for it
+            // Payara's own hook was faster; it is awaited
         }
     }
 
-    private static void awaitPayarasOwnHook() throws InterruptedException {
+    /** Payara also stops itself in a shutdown hook, which runs beside ours and cannot be had by its API. */
+    private static void awaitOwnHook() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().equals("GlassFish Shutdown Hook")) {
+            if (thread.getName().endsWith(OWN_HOOK)) {
                 thread.join(PATIENCE.toMillis());
             }
         }
