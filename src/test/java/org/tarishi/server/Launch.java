@@ -1,5 +1,8 @@
 package org.tarishi.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +30,16 @@ record Launch(int port, Map<String, String> properties, TemporaryFolder folder, 
         properties.put("tarishi.first-password", ServerProcess.FIRST_PASSWORD);
         properties.put("liquibase.analytics.enabled", "false");
         properties.putAll(more);
-        return new Launch(port, properties, folder, LOGS.resolve(name + ".log"));
+        return new Launch(port, properties, folder, freshLog(name));
+    }
+
+    private static Path freshLog(String name) {
+        Path log = LOGS.resolve(name + ".log");
+        try {
+            Files.deleteIfExists(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return log;
     }
 }

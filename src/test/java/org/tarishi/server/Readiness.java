@@ -3,6 +3,7 @@ package org.tarishi.server;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Waits until a server's {@code /health/ready} answers 200, and says why when it never will. */
@@ -12,6 +13,11 @@ final class Readiness {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int TAIL = 60;
 
+    /** Payara Micro stays up after a failed deployment and answers 404 for ever. */
+    private static final String NOT_DEPLOYED = "Exception while deploying the app";
+
+    private static final Pattern REASON = Pattern.compile("SEVERE|Caused by:|^\\d+\\. ");
+
     private Readiness() {}
 
     static void await(ServerProcess server) {
@@ -20,6 +26,10 @@ final class Readiness {
         while (!isReady(http)) {
             if (!server.isAlive()) {
                 throw failure("ended before it was ready", server);
+            }
+            if (server.log().contains(NOT_DEPLOYED)) {
+                server.kill9();
+                throw failure("could not deploy the application", server);
             }
             if (System.nanoTime() > deadline) {
                 server.kill9();
@@ -48,7 +58,13 @@ final class Readiness {
 
     private static IllegalStateException failure(String what, ServerProcess server) {
         List<String> lines = server.log().lines().toList();
+        String reasons = lines.stream()
+                .filter(line -> REASON.matcher(line).find())
+                .distinct()
+                .limit(TAIL)
+                .collect(Collectors.joining("\n"));
         String tail = lines.stream().skip(Math.max(0, lines.size() - TAIL)).collect(Collectors.joining("\n"));
-        return new IllegalStateException("the server under test " + what + "; the end of its log:\n" + tail);
+        return new IllegalStateException("the server under test " + what + " (" + server.logFile() + ").\n" + reasons
+                + "\nThe end of its log:\n" + tail);
     }
 }

@@ -21,8 +21,14 @@ final class ServerProcess {
 
     private static final Path RUN = Path.of("target", "run").toAbsolutePath();
     private static final long STOP_SECONDS = 20;
-    private static final String LOOPBACK_ONLY = "set configs.config.server-config.network-config.network-listeners"
-            + ".network-listener.http-listener.address=127.0.0.1\n";
+
+    /** As the launcher sets them; an address of all interfaces is Payara's default. */
+    private static final String PRE_BOOT = """
+            set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false
+            set configs.config.server-config.ejb-container.ejb-timer-service.minimum-delivery-interval-in-millis=50
+            """;
 
     private final Process process;
     private final Path log;
@@ -62,6 +68,11 @@ final class ServerProcess {
         return process.isAlive();
     }
 
+    Path logFile() {
+        return log;
+    }
+
+    /** What it has logged, in earlier starts too. */
     String log() {
         try {
             return Files.readString(log);
@@ -100,15 +111,14 @@ final class ServerProcess {
         command.add("-Djava.io.tmpdir=" + launch.folder().folder("tmp"));
         launch.properties().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", built("lib/payara-micro.jar"), "--nohazelcast", "--disablephonehome"));
-        command.addAll(List.of("--prebootcommandfile", loopbackOnly(launch.folder())));
+        command.addAll(List.of("--prebootcommandfile", preBoot(launch.folder())));
         command.addAll(List.of("--deploy", built("tarishi.war"), "--contextroot", "/"));
         command.addAll(List.of("--port", Integer.toString(launch.port())));
         return command;
     }
 
-    private static String loopbackOnly(TemporaryFolder folder) throws IOException {
-        return Files.writeString(folder.path().resolve("preboot"), LOOPBACK_ONLY)
-                .toString();
+    private static String preBoot(TemporaryFolder folder) throws IOException {
+        return Files.writeString(folder.path().resolve("preboot"), PRE_BOOT).toString();
     }
 
     private static String built(String name) {

@@ -14,7 +14,7 @@ final class Shared {
 
     static <T extends AutoCloseable> T one(ExtensionContext context, Class<T> type, Supplier<T> maker) {
         ExtensionContext.Store store = context.getStore(StoreScope.LAUNCHER_SESSION, HARNESS);
-        return type.cast(store.computeIfAbsent(type, key -> maker.get()));
+        return type.cast(((Made) store.computeIfAbsent(type, key -> Made.by(maker))).orThrow());
     }
 
     static Postgres postgres(ExtensionContext context) {
