@@ -14,9 +14,10 @@ final class Readiness {
     private static final int TAIL = 60;
 
     /** Payara Micro stays up after a failed deployment and answers 404 for ever. */
-    private static final String NOT_DEPLOYED = "Exception while deploying the app";
+    private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
 
-    private static final Pattern REASON = Pattern.compile("SEVERE|Caused by:|^\\d+\\. ");
+    private static final Pattern REASON =
+            Pattern.compile("^\\S*(Exception|Error): |Exception while |Caused by:|WELD-\\d|^\\d+\\. ");
 
     private Readiness() {}
 
@@ -27,7 +28,7 @@ final class Readiness {
             if (!server.isAlive()) {
                 throw failure("ended before it was ready", server);
             }
-            if (server.log().contains(NOT_DEPLOYED)) {
+            if (NOTHING_DEPLOYED.matcher(server.log()).find()) {
                 server.kill9();
                 throw failure("could not deploy the application", server);
             }
