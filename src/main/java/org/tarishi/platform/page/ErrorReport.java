@@ -7,12 +7,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
-/** What an error page tells: the reference under which the fault is logged, and the address to go back to. */
+/** The reference under which the fault is logged that an error page tells of. */
 @Named
 @RequestScoped
 public class ErrorReport {
@@ -33,32 +31,5 @@ public class ErrorReport {
         LOG.log(Level.ERROR, "page.failed reference=" + reference, (Throwable)
                 request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return reference;
-    }
-
-    /**
-     * The page the reader was on, with its parameters.
-     *
-     * <p>A form posts to its page without the query string, so the referrer is asked first; only one of this host
-     * counts.
-     */
-    public String getWayBack() {
-        return Optional.ofNullable(request.getHeader("Referer"))
-                .flatMap(this::onThisHost)
-                .or(() -> Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))
-                .filter(address -> !address.startsWith("//"))
-                .orElseGet(() -> request.getContextPath() + "/");
-    }
-
-    private Optional<String> onThisHost(String referrer) {
-        try {
-            URI address = URI.create(referrer);
-            if (!request.getServerName().equals(address.getHost()) || address.getRawPath() == null) {
-                return Optional.empty();
-            }
-            String query = address.getRawQuery();
-            return Optional.of(query == null ? address.getRawPath() : address.getRawPath() + "?" + query);
-        } catch (IllegalArgumentException notAnAddress) {
-            return Optional.empty();
-        }
     }
 }

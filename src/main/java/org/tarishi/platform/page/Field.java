@@ -24,7 +24,7 @@ public class Field extends LookComponent {
         Optional<FieldInput> input = FieldInput.within(this, context);
         input.ifPresent(it -> it.describe(text("label"), describedBy(it)));
         ResponseWriter writer = context.getResponseWriter();
-        open(writer, element(input), input.filter(FieldInput::isBad).isPresent() ? "field field-bad" : "field");
+        open(writer, element(input), styleClass(input));
         writer.writeAttribute("id", getClientId(context), null);
         if (input.filter(FieldInput::isCheckbox).isEmpty()) {
             writeLabel(context, input);
@@ -44,6 +44,12 @@ public class Field extends LookComponent {
             writeErrors(writer, input.get());
         }
         writer.endElement(element(input));
+    }
+
+    private static String styleClass(Optional<FieldInput> input) {
+        return "field"
+                + (input.filter(FieldInput::isCheckbox).isPresent() ? " field-check" : "")
+                + (input.filter(FieldInput::isBad).isPresent() ? " field-bad" : "");
     }
 
     private static String element(Optional<FieldInput> input) {

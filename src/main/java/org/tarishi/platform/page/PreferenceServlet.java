@@ -25,20 +25,10 @@ public class PreferenceServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 "Location",
-                sent(request, "back")
-                        .filter(PreferenceServlet::isOurs)
-                        .orElseGet(() -> request.getContextPath() + "/"));
+                sent(request, "back").filter(PageAddress::isOurs).orElseGet(() -> request.getContextPath() + "/"));
     }
 
     private static Optional<String> sent(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getParameter(name));
-    }
-
-    /** A path on this host only: "//host" and "/\host" would leave it, a control character would split the header. */
-    private static boolean isOurs(String back) {
-        return back.startsWith("/")
-                && !back.startsWith("//")
-                && back.indexOf('\\') < 0
-                && back.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -1,0 +1,98 @@
+/* What pages do beyond HTML. Everything works without it; it only makes things nearer to hand.
+   data-confirm="question"  on a submit button: asks before the form goes
+   data-copy="text"         on a button: copies the text; data-done is the word afterwards
+   data-once                on a form: goes once, a second click is ignored
+   data-refresh="seconds"   on an element with an id: that part of the page is fetched anew while the page is in view */
+(() => {
+  'use strict';
+  const page = document;
+
+  const ask = (question, go) => {
+    const box = page.createElement('dialog');
+    box.className = 'ask';
+    const text = page.createElement('p');
+    text.id = 'ask-text';
+    text.textContent = question;
+    box.setAttribute('aria-labelledby', text.id);
+    const actions = page.createElement('div');
+    actions.className = 'actions';
+    const button = (word, look, act) => {
+      const made = page.createElement('button');
+      made.type = 'button';
+      made.className = look;
+      made.textContent = word;
+      made.addEventListener('click', () => { box.close(); act(); });
+      actions.append(made);
+    };
+    button(page.body.dataset.continue, 'button button-main', go);
+    button(page.body.dataset.cancel, 'button', () => {});
+    box.append(text, actions);
+    box.addEventListener('close', () => box.remove());
+    page.body.append(box);
+    box.showModal();
+  };
+
+  page.addEventListener('click', event => {
+    const asking = event.target.closest('[data-confirm]');
+    if (asking && !asking.dataset.agreed) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      ask(asking.dataset.confirm, () => {
+        asking.dataset.agreed = 'yes';
+        asking.click();
+        delete asking.dataset.agreed;
+      });
+      return;
+    }
+    const copying = event.target.closest('[data-copy]');
+    if (copying) {
+      navigator.clipboard.writeText(copying.dataset.copy).then(() => {
+        const word = copying.querySelector('.copy-word');
+        const before = word.textContent;
+        word.setAttribute('role', 'status');
+        word.textContent = copying.dataset.done;
+        setTimeout(() => { word.textContent = before; }, 2000);
+      });
+      return;
+    }
+    if (event.target.closest('[data-closer]')) {
+      const box = event.target.closest('details');
+      box.open = false;
+      box.querySelector('summary').focus();
+    }
+  }, true);
+
+  page.addEventListener('keydown', event => {
+    const box = event.key === 'Escape' && event.target.closest('details[data-close][open]');
+    if (box) {
+      box.open = false;
+      box.querySelector('summary').focus();
+    }
+  });
+
+  page.addEventListener('submit', event => {
+    const form = event.target;
+    if ('once' in form.dataset) {
+      if (form.dataset.once === 'gone') event.preventDefault();
+      form.dataset.once = 'gone';
+    }
+  });
+
+  const refresh = async part => {
+    if (page.hidden || part.contains(page.activeElement)) return;
+    const answer = await fetch(location.href, { headers: { 'X-Refresh': part.id } });
+    if (!answer.ok || answer.redirected) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(part.id);
+    if (fresh && fresh.innerHTML !== part.innerHTML) part.replaceChildren(...fresh.childNodes);
+  };
+
+  const begin = root => {
+    if (navigator.clipboard) root.querySelectorAll('[data-copy]').forEach(button => { button.hidden = false; });
+    root.querySelectorAll('[data-closer]').forEach(button => { button.hidden = false; });
+    root.querySelectorAll('[data-refresh]').forEach(part => {
+      setInterval(() => refresh(part).catch(() => {}), Math.max(2, Number(part.dataset.refresh)) * 1000);
+    });
+    root.querySelector('[data-focus]')?.focus();
+  };
+  begin(page);
+})();
