@@ -26,6 +26,11 @@ public class Gateways {
     /** What a project may send through, its own first, by name. */
     @Needs(Permission.READ_GATEWAYS)
     public List<Gateway> of(ProjectId project) {
+        return serving(project);
+    }
+
+    /** As {@link #of}, for the flows, which have asked their caller already. */
+    public List<Gateway> serving(ProjectId project) {
         return em.createQuery("""
                         select g from Gateway g
                         where (g.projectId = :project or g.projectId is null) and g.state <> :deleted

@@ -1,0 +1,83 @@
+package org.tarishi.sending.compose;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.tarishi.account.CurrentCaller;
+import org.tarishi.account.Needs;
+import org.tarishi.account.Permission;
+import org.tarishi.account.ProjectId;
+import org.tarishi.platform.Ids;
+import org.tarishi.platform.RuleBroken;
+import org.tarishi.sending.outbox.Message;
+import org.tarishi.sending.outbox.Outbox;
+
+/** The one use case behind the compose page, replies and the API. */
+@Stateless
+public class ComposeMessage {
+
+    /** Messages in one call. */
+    public static final int MOST = 1000;
+
+    @Inject
+    WaysOut ways;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Stores and queues every draft, in the order given; when this returns and its transaction commits, they are on disk.
+     *
+     * @throws RuleBroken with every fault of every draft, at fields {@code messages[i].to}, {@code .text}, {@code .from},
+     *     {@code .gateway}, {@code .validity}; then nothing is stored
+     */
+    @Needs(Permission.SEND_MESSAGES)
+    public List<Message> send(ProjectId project, List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            throw RuleBroken.at("messages", "rule.messages.none");
+        }
+        if (drafts.size() > MOST) {
+            throw RuleBroken.at("messages", "rule.messages.too-many", drafts.size(), MOST);
+        }
+        DraftReader reader = ways.reader(project);
+        reader.read(drafts);
+        if (!reader.faults().isEmpty()) {
+            throw new RuleBroken(reader.faults());
+        }
+        List<Message> messages = write(project, reader.ready());
+        outbox.add(messages);
+        return messages;
+    }
+
+    private List<Message> write(ProjectId project, List<DraftReader.Ready> ready) {
+        Instant now = clock.instant();
+        String by = caller.get().label();
+        return ready.stream().map(each -> write(project, each, by, now)).toList();
+    }
+
+    private Message write(ProjectId project, DraftReader.Ready ready, String by, Instant now) {
+        String from = ready.from().isEmpty() ? ready.gateway().getSender() : ready.from();
+        return new Message(
+                new Message.Written(
+                        ids.next(),
+                        project,
+                        ready.gateway().getId(),
+                        ready.to(),
+                        from,
+                        ready.text(),
+                        by,
+                        now.plus(ready.validity())),
+                now);
+    }
+}

@@ -1,0 +1,113 @@
+package org.tarishi.sending.compose;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tarishi.gateway.Gateway;
+import org.tarishi.platform.Fault;
+import org.tarishi.sending.routing.Router;
+import org.tarishi.sms.PhoneNumber;
+import org.tarishi.sms.PhoneNumbers;
+import org.tarishi.sms.Reading;
+import org.tarishi.sms.Sender;
+import org.tarishi.sms.SmsText;
+
+/** Reads the drafts of one call; collects every fault instead of stopping at the first. */
+final class DraftReader {
+
+    static final Duration USUAL_VALIDITY = Duration.ofHours(24);
+    static final Duration SHORTEST_VALIDITY = Duration.ofMinutes(1);
+    static final Duration LONGEST_VALIDITY = Duration.ofDays(7);
+
+    /** PostgreSQL takes no NUL, and half a surrogate pair is no character in any encoding. */
+    private static final String UNREADABLE = "(?s).*[\\x00\\p{Cs}].*";
+
+    /** A draft that may be sent. */
+    record Ready(PhoneNumber to, String from, SmsText text, Gateway gateway, Duration validity) {}
+
+    private final String country;
+    private final Router router;
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<Ready> ready = new ArrayList<>();
+
+    /** @param country of numbers typed without + */
+    DraftReader(String country, Router router) {
+        this.country = country;
+        this.router = router;
+    }
+
+    void read(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            read("messages[" + i + "].", drafts.get(i));
+        }
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    List<Ready> ready() {
+        return ready;
+    }
+
+    private void read(String at, Draft draft) {
+        Optional<PhoneNumber> to = number(at, draft);
+        Optional<SmsText> text = text(at, draft);
+        Optional<String> from = sender(at, draft);
+        Optional<Duration> validity = validity(at, draft);
+        Optional<Gateway> gateway = to.flatMap(number -> gateway(at, draft, number));
+        if (text.isPresent() && from.isPresent() && validity.isPresent() && gateway.isPresent()) {
+            ready.add(new Ready(
+                    to.orElseThrow(), from.get(), text.get(), gateway.get(), validity.get()));
+        }
+    }
+
+    private Optional<PhoneNumber> number(String at, Draft draft) {
+        return PhoneNumbers.read(draft.to(), country)
+                .match(
+                        (Reading.Valid valid) -> Optional.of(valid.number()),
+                        invalid -> fault(at + "to", "rule." + invalid.fault().code(), draft.to()));
+    }
+
+    private Optional<SmsText> text(String at, Draft draft) {
+        if (draft.text().isBlank()) {
+            return fault(at + "text", "rule.text.empty");
+        }
+        if (draft.text().matches(UNREADABLE)) {
+            return fault(at + "text", "rule.text.unreadable");
+        }
+        SmsText text = new SmsText(draft.text());
+        return text.fits()
+                ? Optional.of(text)
+                : fault(at + "text", "rule.text.too-long", text.segments().count(), SmsText.MAX_SEGMENTS);
+    }
+
+    private Optional<String> sender(String at, Draft draft) {
+        if (draft.from().isBlank()) {
+            return Optional.of("");
+        }
+        return Sender.read(draft.from()).map(Sender::value).or(() -> fault(at + "from", "rule.sender", draft.from()));
+    }
+
+    private Optional<Duration> validity(String at, Draft draft) {
+        Duration validity = draft.validity().orElse(USUAL_VALIDITY);
+        boolean fits = validity.compareTo(SHORTEST_VALIDITY) >= 0 && validity.compareTo(LONGEST_VALIDITY) <= 0;
+        return fits
+                ? Optional.of(validity)
+                : fault(at + "validity", "rule.validity", SHORTEST_VALIDITY.toMinutes(), LONGEST_VALIDITY.toMinutes());
+    }
+
+    private Optional<Gateway> gateway(String at, Draft draft, PhoneNumber to) {
+        if (draft.gateway().isPresent()) {
+            return router.named(draft.gateway().get()).or(() -> fault(at + "gateway", "rule.gateway.unknown"));
+        }
+        String reason = router.hasGateways() ? "rule.gateway.no-route" : "rule.gateway.none";
+        return router.choose(to).or(() -> fault(at + "gateway", reason, draft.to()));
+    }
+
+    private <T> Optional<T> fault(String field, String code, Object... args) {
+        faults.add(Fault.at(field, code, args));
+        return Optional.empty();
+    }
+}
