@@ -9,7 +9,6 @@ import org.tarishi.platform.Fault;
 import org.tarishi.sending.routing.Router;
 import org.tarishi.sms.PhoneNumber;
 import org.tarishi.sms.PhoneNumbers;
-import org.tarishi.sms.Reading;
 import org.tarishi.sms.Sender;
 import org.tarishi.sms.SmsText;
 
@@ -65,9 +64,8 @@ final class DraftReader {
 
     private Optional<PhoneNumber> number(String at, Draft draft) {
         return PhoneNumbers.read(draft.to(), country)
-                .match(
-                        (Reading.Valid valid) -> Optional.of(valid.number()),
-                        invalid -> fault(at + "to", "rule." + invalid.fault().code(), draft.to()));
+                .<Optional<PhoneNumber>>match(
+                        Optional::of, problem -> fault(at + "to", "rule." + problem.code(), draft.to()));
     }
 
     private Optional<SmsText> text(String at, Draft draft) {
