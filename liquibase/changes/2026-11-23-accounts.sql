@@ -15,6 +15,7 @@ create table account (
     platform_role varchar(20),
     failed_sign_ins integer not null default 0,
     locked_until timestamptz,
+    credential_version integer not null default 0,
     created_at timestamptz not null,
     version bigint not null
 );

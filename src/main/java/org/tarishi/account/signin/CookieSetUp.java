@@ -1,0 +1,26 @@
+package org.tarishi.account.signin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
+import jakarta.servlet.annotation.WebListener;
+import org.tarishi.platform.HubConfig;
+
+/** Where people come by https the session's cookie goes by https only, bound to this host (ASVS 5.0, 3.3.1). */
+@WebListener
+public class CookieSetUp implements ServletContextListener {
+
+    @Inject
+    HubConfig config;
+
+    @Override
+    public void contextInitialized(ServletContextEvent start) {
+        if (config.publicUrl().startsWith("https://")) {
+            SessionCookieConfig cookie = start.getServletContext().getSessionCookieConfig();
+            cookie.setName("__Host-TARISHI");
+            cookie.setPath("/");
+            cookie.setSecure(true);
+        }
+    }
+}
