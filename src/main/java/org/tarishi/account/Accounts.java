@@ -45,6 +45,8 @@ public class Accounts {
     public boolean areEmpty() {
         database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(7201)) as taken")
                 .getSingleResult();
-        return database.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+        return database.createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 }

@@ -1,8 +1,8 @@
 package org.tarishi.account.audit;
 
 import java.util.Optional;
-import org.tarishi.account.ProjectId;
 import org.jspecify.annotations.Nullable;
+import org.tarishi.account.ProjectId;
 
 /**
  * What somebody did, for the trail. Never holds a secret, a phone number or a message's text.

@@ -21,7 +21,8 @@ public class ApiKeys {
     /** All keys of a project, newest first, revoked ones too. */
     @Needs(Permission.MANAGE_KEYS)
     public List<ApiKey> of(ProjectId project) {
-        return database.createQuery("select k from ApiKey k where k.projectId = :project order by k.id desc", ApiKey.class)
+        return database.createQuery(
+                        "select k from ApiKey k where k.projectId = :project order by k.id desc", ApiKey.class)
                 .setParameter("project", project.value())
                 .getResultList();
     }

@@ -62,7 +62,9 @@ public class FirstAccount {
     }
 
     private static String password() {
-        return Optional.ofNullable(System.getProperty(PASSWORD)).filter(s -> !s.isBlank()).orElseGet(FirstAccount::make);
+        return Optional.ofNullable(System.getProperty(PASSWORD))
+                .filter(s -> !s.isBlank())
+                .orElseGet(FirstAccount::make);
     }
 
     private static String make() {

@@ -55,7 +55,8 @@ public final class PasswordRules {
     private static boolean isTheName(String password, String signInName) {
         String lower = password.strip().toLowerCase(Locale.ROOT);
         String name = signInName.strip().toLowerCase(Locale.ROOT);
-        return lower.equals(name) || new StringBuilder(lower).reverse().toString().equals(name);
+        return lower.equals(name)
+                || new StringBuilder(lower).reverse().toString().equals(name);
     }
 
     private static Set<String> readCommon() {

@@ -36,9 +36,11 @@ public class AddressBrake {
         if (counts.size() >= ADDRESSES) {
             counts.values().removeIf(count -> !count.isRunning(now));
         }
-        counts.compute(address, (a, count) -> count == null || !count.isRunning(now)
-                ? new Count(1, now.plus(WINDOW))
-                : new Count(count.failures() + 1, count.until()));
+        counts.compute(
+                address,
+                (a, count) -> count == null || !count.isRunning(now)
+                        ? new Count(1, now.plus(WINDOW))
+                        : new Count(count.failures() + 1, count.until()));
     }
 
     private record Count(int failures, Instant until) {

@@ -16,9 +16,11 @@ enum Area {
     static final String SIGN_IN = "/account/signin/signin.xhtml";
     static final String PASSWORD = "/account/password/password.xhtml";
     static final String JOIN = "/project/join/join.xhtml";
+    static final String SIGN_OUT = "/sign-out";
 
     private static final List<String> OPEN_FOLDERS =
-            List.of("/jakarta.faces.resource", "/callbacks", "/health", "/favicon.ico", "/robots.txt");
+            List.of("/jakarta.faces.resource", "/callbacks", "/health", "/preference", "/favicon.ico", "/robots.txt");
+    private static final List<String> FRONT_DOORS = List.of(SIGN_IN, SIGN_OUT, JOIN);
     private static final List<String> API_FOLDERS = List.of("/api", "/openapi");
 
     /** @param path decoded and without context path or parameters, as the container matched it */
@@ -29,7 +31,7 @@ enum Area {
         if (API_FOLDERS.stream().anyMatch(folder -> lies(path, folder))) {
             return API;
         }
-        return path.equals(SIGN_IN) || path.equals(JOIN) ? FRONT : PAGES;
+        return FRONT_DOORS.contains(path) ? FRONT : PAGES;
     }
 
     private static boolean lies(String path, String folder) {

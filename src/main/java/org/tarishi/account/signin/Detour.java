@@ -16,7 +16,9 @@ final class Detour {
     /** The sign-in page, which brings back to the page that was asked for. */
     static String signIn(HttpServletRequest request) {
         String asked = request.getRequestURI()
-                + Optional.ofNullable(request.getQueryString()).map(query -> "?" + query).orElse("");
+                + Optional.ofNullable(request.getQueryString())
+                        .map(query -> "?" + query)
+                        .orElse("");
         return request.getContextPath() + Area.SIGN_IN + "?to=" + URLEncoder.encode(asked, UTF_8);
     }
 

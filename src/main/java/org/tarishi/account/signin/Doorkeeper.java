@@ -59,6 +59,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     }
 
     static String pathOf(HttpServletRequest request) {
-        return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        return request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 }

@@ -57,15 +57,15 @@ public class PeopleDoor {
 
     private AuthenticationStatus signIn(
             UsernamePasswordCredential typed, HttpServletRequest request, HttpMessageContext context) {
-        Optional<Account> account =
-                signIn.with(typed.getCaller(), typed.getPasswordAsString(), addresses.of(request));
+        Optional<Account> account = signIn.with(typed.getCaller(), typed.getPasswordAsString(), addresses.of(request));
         account.ifPresent(found -> SessionMark.put(request, found));
         return account.isPresent() ? letIn(account.get(), request, context) : AuthenticationStatus.SEND_FAILURE;
     }
 
     private Optional<Account> holder(HttpServletRequest request) {
-        return SessionMark.of(request).flatMap(mark -> accounts.find(mark.accountId())
-                .filter(account -> account.accepts(mark.credentialVersion())));
+        return SessionMark.of(request)
+                .flatMap(mark ->
+                        accounts.find(mark.accountId()).filter(account -> account.accepts(mark.credentialVersion())));
     }
 
     private AuthenticationStatus letIn(Account account, HttpServletRequest request, HttpMessageContext context) {

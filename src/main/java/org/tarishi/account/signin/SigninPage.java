@@ -1,7 +1,6 @@
 package org.tarishi.account.signin;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -13,7 +12,9 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.tarishi.platform.page.Sentences;
+import org.tarishi.account.Account;
+import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.page.Faults;
 
 /** Name and password, then to the page that was asked for. */
 @Named
@@ -35,8 +36,7 @@ public class SigninPage {
         if (isRight(external)) {
             external.redirect(Detour.inside(to).orElse(external.getRequestContextPath() + "/"));
         } else {
-            String sentence = Sentences.of("account").text("signin.wrong");
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+            Faults.show(RuleBroken.at("", "rule.sign-in.wrong", Account.LOCK.toMinutes()));
         }
     }
 
