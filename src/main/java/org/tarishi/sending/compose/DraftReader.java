@@ -57,8 +57,7 @@ final class DraftReader {
         Optional<Duration> validity = validity(at, draft);
         Optional<Gateway> gateway = to.flatMap(number -> gateway(at, draft, number));
         if (text.isPresent() && from.isPresent() && validity.isPresent() && gateway.isPresent()) {
-            ready.add(new Ready(
-                    to.orElseThrow(), from.get(), text.get(), gateway.get(), validity.get()));
+            ready.add(new Ready(to.orElseThrow(), from.get(), text.get(), gateway.get(), validity.get()));
         }
     }
 

@@ -38,8 +38,7 @@ public class SendAgain {
         if (!old.state().isTrouble()) {
             throw RuleBroken.at("", "rule.resend.not-in-trouble");
         }
-        Draft again =
-                new Draft(old.recipient().e164(), old.body(), old.sender(), Optional.empty(), Optional.empty());
+        Draft again = new Draft(old.recipient().e164(), old.body(), old.sender(), Optional.empty(), Optional.empty());
         Message message = compose.send(project, List.of(again)).get(0);
         deliveries.tell(
                 id, MessageEvent.Kind.RESENT, new Why(Long.toString(message.getId()), message.getWrittenBy()), "");

@@ -9,16 +9,14 @@ import org.tarishi.sending.outbox.MessageState;
 /** The SQL of one page: pieces are fixed texts, every value is a parameter. */
 final class LogQuery {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select m.id, m.gateway_id, g.name, m.recipient, m.sender, m.body, m.encoding, m.segments, m.written_by,
                    m.valid_until, m.created_at,
                    coalesce(d.state, case when o.claimed_until is null then 'QUEUED' else 'SENDING' end),
                    coalesce(d.remote_id, ''), coalesce(d.code, ''), coalesce(d.reason, ''),
                    coalesce(d.attempts, o.attempts, 0), coalesce(d.changed_at, m.created_at)
             """;
-    private static final String JOINS =
-            """
+    private static final String JOINS = """
              join gateway g on g.id = m.gateway_id
              left join delivery d on d.message_id = m.id
              left join outbox o on o.message_id = m.id

@@ -40,9 +40,7 @@ public class MessageLog {
     /** One message; another project's does not exist. */
     @Needs(Permission.READ_MESSAGES)
     public MessageRow get(ProjectId project, long id) {
-        return read(LogQuery.one(project, id), 1).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("message " + id));
+        return read(LogQuery.one(project, id), 1).stream().findFirst().orElseThrow(() -> new NotFound("message " + id));
     }
 
     /** What happened to a message after it was written, oldest first. */
