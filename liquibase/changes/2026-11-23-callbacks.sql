@@ -17,4 +17,7 @@ create table callback_exchange (
 ) with (fillfactor = 70);
 create index callback_exchange_pending on callback_exchange (id) where state = 'PENDING';
 create index callback_exchange_gateway on callback_exchange (gateway_id, id);
+create index callback_exchange_stuck on callback_exchange (id) where state in ('UNREADABLE', 'UNROUTED');
+comment on column callback_exchange.state is 'PENDING until read; then READ, UNREADABLE (see fault) or UNROUTED: nobody to give an inbound text to';
+comment on column callback_exchange.headers is 'JSON object, names in lower case';
 --rollback drop table callback_exchange;

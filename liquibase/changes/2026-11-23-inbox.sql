@@ -15,6 +15,7 @@ create table conversation (
 comment on column conversation.number is 'E.164, or a short code or word where the network gave one';
 create unique index conversation_number on conversation (project_id, number);
 create index conversation_list on conversation (project_id, last_at desc, id desc);
+create index conversation_unread on conversation (project_id) where unread > 0;
 
 create table inbound (
     id bigint primary key,
@@ -38,19 +39,23 @@ create table seen_inbound (
     seen_at timestamptz not null,
     primary key (gateway_id, fingerprint)
 );
+comment on table seen_inbound is 'what came in lately, so that a callback that comes twice is one text';
 create index seen_inbound_age on seen_inbound (seen_at);
 
 create table inbound_part (
+    id bigint primary key,
+    project_id bigint not null references project,
     gateway_id bigint not null,
     sender varchar(20) not null,
     reference integer not null,
     total smallint not null,
     number smallint not null,
     recipient varchar(20) not null,
-    body text not null,
+    body bytea not null,
     provider_id varchar(100) not null,
-    received_at timestamptz not null,
-    primary key (gateway_id, sender, reference, total, number)
+    sent_at timestamptz,
+    received_at timestamptz not null
 );
-create index inbound_part_age on inbound_part (received_at);
+create unique index inbound_part_text on inbound_part (gateway_id, sender, reference, total, number);
+comment on column inbound_part.body is 'UTF-16BE, since networks cut between the two halves of an emoji and UTF-8 cannot hold one half';
 --rollback drop table inbound_part; drop table seen_inbound; drop table inbound; drop table conversation;

@@ -1,10 +1,12 @@
 package org.tarishi.platform;
 
+import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidFactory;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -17,6 +19,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Ids {
+
+    private static final int MILLIS_SHIFT = 22;
 
     @Resource(lookup = "java:app/jdbc/main")
     DataSource database;
@@ -37,6 +41,11 @@ public class Ids {
 
     public long next() {
         return factory.create().toLong();
+    }
+
+    /** The smallest id that can be given out at a moment: rows older than it are those with smaller ids, no index needed. */
+    public static long firstAt(Instant moment) {
+        return (moment.toEpochMilli() - Tsid.TSID_EPOCH) << MILLIS_SHIFT;
     }
 
     /** So many ids at once, ascending. */

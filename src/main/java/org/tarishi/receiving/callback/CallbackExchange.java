@@ -1,0 +1,128 @@
+package org.tarishi.receiving.callback;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.tarishi.gateway.type.CallbackRequest;
+
+/** A callback as it came, and what became of it. */
+@Entity
+@Table(name = "callback_exchange")
+public class CallbackExchange {
+
+    /** What became of it. */
+    public enum State {
+        /** Stored and answered, not read yet. */
+        PENDING,
+        READ,
+        /** Genuine, but we could not make sense of it. */
+        UNREADABLE,
+        /** A text over a shared gateway from somebody to whom no project ever wrote. */
+        UNROUTED
+    }
+
+    private static final int LONGEST_FAULT = 300;
+
+    @Id
+    private long id;
+
+    @Column(name = "gateway_id")
+    private long gatewayId;
+
+    @Column(name = "point")
+    private String point = "";
+
+    @Column(name = "method")
+    private String method = "";
+
+    @Column(name = "query")
+    private String query = "";
+
+    @Column(name = "headers")
+    private String headers = "";
+
+    @Column(name = "body")
+    private byte[] body = {};
+
+    @Column(name = "address")
+    private String address = "";
+
+    @Column(name = "received_at")
+    private Instant receivedAt = Instant.EPOCH;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private State state = State.PENDING;
+
+    @Column(name = "fault")
+    private String fault = "";
+
+    protected CallbackExchange() {}
+
+    CallbackExchange(long id, long gatewayId, CallbackRequest request, Instant at) {
+        this.id = id;
+        this.gatewayId = gatewayId;
+        this.point = request.point();
+        this.method = request.method();
+        this.query = storable(request.query());
+        this.headers = HeaderText.of(request.headers());
+        this.body = request.body();
+        this.address = request.address();
+        this.receivedAt = at;
+    }
+
+    /** As it came, but for the URL, which holds a secret and is not stored. */
+    CallbackRequest request(String url) {
+        return new CallbackRequest(point, method, url, query, HeaderText.read(headers), body, address);
+    }
+
+    void read() {
+        state = State.READ;
+    }
+
+    void unrouted() {
+        state = State.UNROUTED;
+    }
+
+    void unreadable(String reason) {
+        state = State.UNREADABLE;
+        fault = storable(reason.substring(0, Math.min(LONGEST_FAULT, reason.length())));
+    }
+
+    // PostgreSQL's text holds every character but this one, which no provider means
+    private static String storable(String text) {
+        return text.replace("\0", "%00");
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public long getGatewayId() {
+        return gatewayId;
+    }
+
+    public String getPoint() {
+        return point;
+    }
+
+    public String getQuery() {
+        return query;
+    }
+
+    public Instant getReceivedAt() {
+        return receivedAt;
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    public String getFault() {
+        return fault;
+    }
+}

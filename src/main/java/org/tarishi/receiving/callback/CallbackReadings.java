@@ -1,0 +1,60 @@
+package org.tarishi.receiving.callback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.GatewaySettings;
+import org.tarishi.gateway.GatewayTypes;
+import org.tarishi.gateway.LiveGateways;
+import org.tarishi.gateway.type.CallbackReading;
+import org.tarishi.gateway.type.CallbackRequest;
+import org.tarishi.gateway.type.Settings;
+import org.tarishi.platform.HubConfig;
+
+/** Lets a gateway's type read. Keeps opened settings by gateway and version: opening secrets takes longer than reading. */
+@ApplicationScoped
+public class CallbackReadings {
+
+    private record Opened(long version, Settings settings, String token) {}
+
+    @Inject
+    GatewayTypes types;
+
+    @Inject
+    GatewaySettings vault;
+
+    @Inject
+    LiveGateways gateways;
+
+    @Inject
+    HubConfig config;
+
+    private final ConcurrentHashMap<Long, Opened> opened = new ConcurrentHashMap<>();
+
+    CallbackReading of(Gateway gateway, CallbackRequest request) {
+        return types.named(gateway.getType()).read(request, open(gateway).settings());
+    }
+
+    /** Reads a kept one, by the URL that it came by. */
+    CallbackReading again(CallbackExchange exchange, Gateway gateway) {
+        CallbackAddress address = new CallbackAddress(open(gateway).token(), exchange.getPoint());
+        return of(gateway, exchange.request(address.url(config.publicUrl(), exchange.getQuery())));
+    }
+
+    Gateway gatewayOf(CallbackExchange exchange) {
+        return gateways.current(exchange.getGatewayId())
+                .orElseThrow(() -> new IllegalStateException("no gateway " + exchange.getGatewayId()));
+    }
+
+    private Opened open(Gateway gateway) {
+        return opened.compute(gateway.getId(), (id, present) -> renew(gateway, present));
+    }
+
+    private Opened renew(Gateway gateway, @Nullable Opened present) {
+        return present != null && present.version() == gateway.getVersion()
+                ? present
+                : new Opened(gateway.getVersion(), vault.open(gateway), vault.token(gateway));
+    }
+}

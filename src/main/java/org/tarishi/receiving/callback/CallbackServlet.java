@@ -1,0 +1,110 @@
+package org.tarishi.receiving.callback;
+
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.LiveGateways;
+import org.tarishi.gateway.type.CallbackReading;
+import org.tarishi.gateway.type.CallbackReading.Answer;
+import org.tarishi.gateway.type.CallbackRequest;
+import org.tarishi.platform.HubConfig;
+
+/**
+ * {@code /callbacks/TOKEN[/POINT]}: what providers call. Answers 404 to an unknown token, 413 above 64 KiB, 401 to a forged
+ * signature, all with an empty body and nothing stored; 503 with {@code Retry-After} when it cannot store; otherwise what
+ * the gateway's type wants answered.
+ */
+@WebServlet("/callbacks/*")
+public class CallbackServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final System.Logger LOG = System.getLogger(CallbackServlet.class.getName());
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT");
+    private static final String RETRY_SECONDS = "5";
+
+    @Inject
+    transient LiveGateways gateways;
+
+    @Inject
+    transient CallbackReadings readings;
+
+    @Inject
+    transient ExchangeDoor door;
+
+    @Inject
+    transient HubConfig config;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, POST, PUT");
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        try {
+            receive(request, response);
+        } catch (RuntimeException e) {
+            LOG.log(WARNING, "callback.refused cause=" + e);
+            response.setHeader("Retry-After", RETRY_SECONDS);
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private void receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<CallbackAddress> address =
+                CallbackAddress.read(Objects.requireNonNullElse(request.getPathInfo(), ""));
+        Optional<Gateway> gateway = address.flatMap(known -> gateways.withToken(known.token()));
+        if (address.isEmpty() || gateway.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Optional<CallbackRequest> callback = IncomingRequest.read(request, address.get(), config.publicUrl());
+        if (callback.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        keep(gateway.get(), callback.get(), response);
+    }
+
+    private void keep(Gateway gateway, CallbackRequest callback, HttpServletResponse response) throws IOException {
+        CallbackReading reading = read(gateway, callback);
+        if (reading instanceof CallbackReading.Forged forged) {
+            LOG.log(INFO, "callback.forged gateway=" + gateway.getId() + " reason=" + forged.reason());
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        door.knock(gateway.getId(), callback);
+        answer(reading, response);
+    }
+
+    /** A type that fails is our fault: the callback is kept all the same, and can be read when the type is mended. */
+    private CallbackReading read(Gateway gateway, CallbackRequest callback) {
+        try {
+            return readings.of(gateway, callback);
+        } catch (RuntimeException e) {
+            LOG.log(ERROR, "callback.type-failed gateway=" + gateway.getId(), e);
+            return new CallbackReading.Unreadable("the type failed", Answer.OK);
+        }
+    }
+
+    private static void answer(CallbackReading reading, HttpServletResponse response) throws IOException {
+        Answer answer = reading instanceof CallbackReading.Understood understood
+                ? understood.answer()
+                : ((CallbackReading.Unreadable) reading).answer();
+        response.setStatus(answer.status());
+        response.setContentType(answer.contentType());
+        response.getWriter().write(answer.body());
+    }
+}

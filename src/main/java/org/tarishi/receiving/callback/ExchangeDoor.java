@@ -1,0 +1,59 @@
+package org.tarishi.receiving.callback;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.tarishi.gateway.GatewayLinks;
+import org.tarishi.gateway.type.CallbackRequest;
+import org.tarishi.platform.GroupCommit;
+import org.tarishi.platform.Ids;
+
+/** Where every callback passes, whether it came by HTTP or by a link: it returns once the exchange is committed. */
+@ApplicationScoped
+public class ExchangeDoor implements GatewayLinks.Door {
+
+    private static final int MOST_IN_A_BATCH = 200;
+
+    @Inject
+    KeptCallbacks kept;
+
+    @Inject
+    CallbackReader reader;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    private GroupCommit<CallbackExchange> commit;
+
+    @PostConstruct
+    void open() {
+        commit = new GroupCommit<>("callbacks", MOST_IN_A_BATCH, threads, this::store);
+    }
+
+    /** @throws RuntimeException when it could not be stored, or may not have been: the gateway has to come again */
+    @Override
+    public void knock(long gatewayId, CallbackRequest request) {
+        commit.write(new CallbackExchange(ids.next(), gatewayId, request, clock.instant()));
+    }
+
+    private void store(List<CallbackExchange> batch) {
+        kept.add(batch);
+        reader.wake();
+    }
+
+    @PreDestroy
+    void close() {
+        commit.close();
+    }
+}

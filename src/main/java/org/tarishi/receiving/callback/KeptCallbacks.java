@@ -1,0 +1,65 @@
+package org.tarishi.receiving.callback;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tarishi.platform.Ids;
+import org.tarishi.receiving.callback.CallbackExchange.State;
+
+/** The store of callbacks, for the flow itself; {@link CallbackExchanges} is what people see of it. */
+@Stateless
+public class KeptCallbacks {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public void add(List<CallbackExchange> exchanges) {
+        exchanges.forEach(em::persist);
+    }
+
+    /** The oldest that wait, locked; those that another node has at hand are left out. */
+    @SuppressWarnings("unchecked")
+    public List<CallbackExchange> claim(int most) {
+        return em.createNativeQuery("""
+                        select id, gateway_id, point, method, query, headers, body, address, received_at, state, fault
+                        from callback_exchange where state = 'PENDING' order by id limit ?1
+                        for update skip locked""", CallbackExchange.class)
+                .setParameter(1, most)
+                .getResultList();
+    }
+
+    /** One of them, locked, if it still waits. */
+    public Optional<CallbackExchange> claimOne(long id) {
+        return Optional.ofNullable(em.find(CallbackExchange.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(exchange -> exchange.getState() == State.PENDING);
+    }
+
+    public List<Long> pending(int most) {
+        return em.createQuery("select e.id from CallbackExchange e where e.state = :pending order by e.id", Long.class)
+                .setParameter("pending", State.PENDING)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * Deletes the oldest of those that were received before a moment and are done with. What nobody could be given stays
+     * until the other moment, since a person has still to look at it.
+     *
+     * @return how many went; fewer than {@code most} when no more is old enough
+     */
+    public int forget(Instant before, Instant unroutedBefore, int most) {
+        return em.createNativeQuery("""
+                        delete from callback_exchange where id in (
+                            select id from callback_exchange
+                            where id < ?1 and (state in ('READ', 'UNREADABLE') or state = 'UNROUTED' and id < ?2)
+                            order by id limit ?3 for update skip locked)""")
+                .setParameter(1, Ids.firstAt(before))
+                .setParameter(2, Ids.firstAt(unroutedBefore))
+                .setParameter(3, most)
+                .executeUpdate();
+    }
+}
