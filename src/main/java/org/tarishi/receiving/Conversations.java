@@ -31,8 +31,7 @@ public class Conversations {
     /** Of another project is as good as none. */
     @Needs(Permission.READ_INBOUND)
     public Conversation get(ProjectId project, long id) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from Conversation c where c.id = :id and c.projectId = :project", Conversation.class)
                 .setParameter("id", id)
                 .setParameter("project", project.value())
@@ -65,8 +64,7 @@ public class Conversations {
     /** How many conversations hold something nobody has read. */
     @Needs(Permission.READ_INBOUND)
     public int unread(ProjectId project) {
-        return ((Number) em.createNativeQuery(
-                                "select count(*) from conversation where project_id = ?1 and unread > 0")
+        return ((Number) em.createNativeQuery("select count(*) from conversation where project_id = ?1 and unread > 0")
                         .setParameter(1, project.value())
                         .getSingleResult())
                 .intValue();

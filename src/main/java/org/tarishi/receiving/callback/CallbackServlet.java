@@ -63,8 +63,7 @@ public class CallbackServlet extends HttpServlet {
     }
 
     private void receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<CallbackAddress> address =
-                CallbackAddress.read(Objects.requireNonNullElse(request.getPathInfo(), ""));
+        Optional<CallbackAddress> address = CallbackAddress.read(Objects.requireNonNullElse(request.getPathInfo(), ""));
         Optional<Gateway> gateway = address.flatMap(known -> gateways.withToken(known.token()));
         if (address.isEmpty() || gateway.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);

@@ -31,6 +31,8 @@ public class AddressedProject {
                 .setParameter(1, number)
                 .setParameter(2, gatewayId)
                 .getResultList();
-        return found.stream().map(id -> new ProjectId(((Number) id).longValue())).findFirst();
+        return found.stream()
+                .map(id -> new ProjectId(((Number) id).longValue()))
+                .findFirst();
     }
 }

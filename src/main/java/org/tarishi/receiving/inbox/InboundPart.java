@@ -89,7 +89,8 @@ public class InboundPart {
         return total;
     }
 
-    // Character by character: an encoder would put a question mark for half of a character that continues in the next part
+    // Character by character: an encoder would put a question mark for half of a character that continues in the next
+    // part
     private static byte[] bytes(String text) {
         byte[] bytes = new byte[2 * text.length()];
         for (int i = 0; i < text.length(); i++) {
