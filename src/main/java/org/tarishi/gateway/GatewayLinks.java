@@ -38,6 +38,9 @@ public class GatewayLinks {
     @Inject
     Clock clock;
 
+    @Inject
+    CallbackUrls callbackUrls;
+
     private final ConcurrentHashMap<Long, Open> open = new ConcurrentHashMap<>();
 
     private volatile Door door = (gateway, request) -> {
@@ -73,7 +76,8 @@ public class GatewayLinks {
         CallbackDoor ownDoor = request -> door.knock(id, request);
         GatewayType type = types.named(gateway.getType());
         Settings opened = settings.open(gateway);
-        GatewayLink link = type.open(opened, new LinkContext(http, ownDoor, clock));
+        LinkContext context = new LinkContext(http, ownDoor, clock, point -> callbackUrls.of(gateway, point));
+        GatewayLink link = type.open(opened, context);
         return new Open(gateway.getVersion(), link, type.repeatIsHarmless(opened));
     }
 

@@ -2,6 +2,7 @@ package org.tarishi.gateway.type;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /**
  * What the hub lends to a link.
@@ -9,8 +10,9 @@ import java.time.Duration;
  * @param http the only way out over HTTP
  * @param door where a link that receives by itself (SMPP, the simulator) knocks with what it got
  * @param clock the hub's clock
+ * @param callbackUrls the public URL of this gateway's callback point of that name, as the provider must call it
  */
-public record LinkContext(GatewayHttp http, CallbackDoor door, Clock clock) {
+public record LinkContext(GatewayHttp http, CallbackDoor door, Clock clock, UnaryOperator<String> callbackUrls) {
 
     /** The longest a submit may take. Shorter than the outbox lease, so that no claim runs out under a live submit. */
     public static final Duration SUBMIT_LIMIT = Duration.ofSeconds(30);
