@@ -1,0 +1,86 @@
+package org.tarishi.gateway.type.httptemplate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tarishi.gateway.type.HttpReply.Answered;
+import org.tarishi.gateway.type.HttpTroubles;
+import org.tarishi.gateway.type.SecretMask;
+import org.tarishi.gateway.type.Settings;
+import org.tarishi.gateway.type.SubmitOutcome;
+import org.tarishi.gateway.type.SubmitOutcome.Accepted;
+import org.tarishi.gateway.type.SubmitOutcome.Unknown;
+
+/** Reads what the provider answered: first by the error map, then by the success rule. */
+final class Answers {
+
+    private static final int LONGEST_DETAIL = 200;
+    private static final int LONGEST_ID = 100;
+
+    private final Settings settings;
+    private final ErrorMap errors;
+    private final SecretMask mask;
+
+    Answers(Settings settings) {
+        this.settings = settings;
+        this.errors = ErrorMap.of(settings.text(Keys.ERRORS));
+        this.mask = new SecretMask(settings.secrets());
+    }
+
+    SubmitOutcome read(Answered answer) {
+        Said said = new Said(answer.status(), answer.text(StandardCharsets.UTF_8));
+        String detail = detail(said);
+        return errors.outcome(said, answer.retryAfter(), detail)
+                .orElseGet(
+                        () -> answer.status() / 100 == 2 ? taken(said, detail) : HttpTroubles.refused(answer, detail));
+    }
+
+    private SubmitOutcome taken(Said said, String detail) {
+        if (!succeeded(said)) {
+            return new Unknown("gateway.not-understood", detail);
+        }
+        String path = settings.text(Keys.ID_PATH).strip();
+        if (path.isEmpty()) {
+            return new Accepted("");
+        }
+        return id(said, path).<SubmitOutcome>map(Accepted::new).orElseGet(() -> new Unknown("gateway.no-id", detail));
+    }
+
+    private boolean succeeded(Said said) {
+        String test = settings.text(Keys.SUCCESS_TEST).strip();
+        return switch (settings.text(Keys.SUCCESS)) {
+            case "json" ->
+                Lines.atLast(test, '=')
+                        .filter(pair -> said.json(pair.left())
+                                .filter(pair.right()::equals)
+                                .isPresent())
+                        .isPresent();
+            case "pattern" ->
+                SafePattern.of(test, 0)
+                        .filter(pattern -> pattern.isIn(said.body()))
+                        .isPresent();
+            default -> true;
+        };
+    }
+
+    private static Optional<String> id(Said said, String path) {
+        Optional<String> found = path.startsWith("$")
+                ? said.json(path)
+                : SafePattern.of(path, Pattern.DOTALL).flatMap(pattern -> pattern.caught(said.body()));
+        return found.map(String::strip).filter(id -> !id.isEmpty() && id.length() <= LONGEST_ID);
+    }
+
+    /** The provider's words on one line, secrets masked, unseen characters gone. */
+    private String detail(Said said) {
+        String line = mask.hide(said.body())
+                .codePoints()
+                .filter(point -> !Character.isISOControl(point) || point == '\n' || point == '\t')
+                .filter(point -> Character.getType(point) != Character.FORMAT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .replaceAll("\\s+", " ")
+                .strip();
+        String shown = line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) + "…" : line;
+        return shown.isEmpty() ? "HTTP " + said.status() : "HTTP " + said.status() + ": " + shown;
+    }
+}

@@ -1,0 +1,19 @@
+package org.tarishi.gateway.type.httptemplate;
+
+import org.tarishi.gateway.type.Settings;
+import org.tarishi.sms.Encoding;
+
+/** What the provider calls the two encodings: {@code gsm, unicode} or {@code 0, 8}. */
+record EncodingWords(String gsm, String unicode) {
+
+    static EncodingWords of(Settings settings) {
+        String[] words = settings.text(Keys.ENCODING_WORDS).split(",", -1);
+        return words.length == 2
+                ? new EncodingWords(words[0].strip(), words[1].strip())
+                : new EncodingWords("gsm", "unicode");
+    }
+
+    String word(Encoding encoding) {
+        return encoding == Encoding.UCS_2 ? unicode : gsm;
+    }
+}

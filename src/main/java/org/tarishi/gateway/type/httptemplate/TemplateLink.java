@@ -1,0 +1,53 @@
+package org.tarishi.gateway.type.httptemplate;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.tarishi.gateway.type.Attempt;
+import org.tarishi.gateway.type.ErrorClass;
+import org.tarishi.gateway.type.Exchange;
+import org.tarishi.gateway.type.GatewayLink;
+import org.tarishi.gateway.type.HttpCall;
+import org.tarishi.gateway.type.HttpReply;
+import org.tarishi.gateway.type.HttpTroubles;
+import org.tarishi.gateway.type.LinkContext;
+import org.tarishi.gateway.type.Settings;
+import org.tarishi.gateway.type.Submission;
+import org.tarishi.gateway.type.SubmitOutcome;
+import org.tarishi.gateway.type.Trouble;
+
+/** One call a message; keeps nothing open itself. */
+final class TemplateLink implements GatewayLink {
+
+    private final Settings settings;
+    private final LinkContext context;
+    private final Answers answers;
+
+    TemplateLink(Settings settings, LinkContext context) {
+        this.settings = settings;
+        this.context = context;
+        this.answers = new Answers(settings);
+    }
+
+    @Override
+    public Attempt submit(Submission submission) {
+        Placeholders places = Placeholders.of(submission, settings, context);
+        Optional<HttpCall> call = new Outgoing(settings, places).call();
+        return call.map(this::send).orElseGet(TemplateLink::unwritable);
+    }
+
+    private Attempt send(HttpCall call) {
+        HttpReply reply = context.http().send(call);
+        SubmitOutcome outcome = reply.match(answers::read, HttpTroubles::notSent, HttpTroubles::noAnswer);
+        return new Attempt(outcome, reply.exchange());
+    }
+
+    private static Attempt unwritable() {
+        Trouble trouble = Trouble.of(ErrorClass.PERM, "gateway.charset", "");
+        return new Attempt(SubmitOutcome.of(trouble, Duration.ZERO), Exchange.NONE);
+    }
+
+    @Override
+    public void close() {
+        // connections belong to the hub's HTTP client
+    }
+}
