@@ -8,12 +8,12 @@ import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 import org.tarishi.platform.RuleBroken;
-import org.tarishi.sending.log.MessageLog;
-import org.tarishi.sending.log.MessageRow;
 import org.tarishi.sending.outbox.Deliveries;
 import org.tarishi.sending.outbox.Delivery.Why;
 import org.tarishi.sending.outbox.Message;
 import org.tarishi.sending.outbox.MessageEvent;
+import org.tarishi.sending.outbox.MessageState;
+import org.tarishi.sending.outbox.Messages;
 
 /**
  * A person decides that a message goes out again, as a new message with the same words; the old one keeps its state, since
@@ -23,7 +23,7 @@ import org.tarishi.sending.outbox.MessageEvent;
 public class SendAgain {
 
     @Inject
-    MessageLog log;
+    Messages messages;
 
     @Inject
     ComposeMessage compose;
@@ -34,11 +34,12 @@ public class SendAgain {
     /** @throws RuleBroken {@code rule.resend.not-in-trouble} unless the message is UNCERTAIN, FAILED, UNDELIVERED or EXPIRED */
     @Needs(Permission.SEND_MESSAGES)
     public Message sendAgain(ProjectId project, long id) {
-        MessageRow old = log.get(project, id);
-        if (!old.state().isTrouble()) {
+        Message old = messages.get(project, id);
+        if (messages.settledState(id).filter(MessageState::isTrouble).isEmpty()) {
             throw RuleBroken.at("", "rule.resend.not-in-trouble");
         }
-        Draft again = new Draft(old.recipient().e164(), old.body(), old.sender(), Optional.empty(), Optional.empty());
+        Draft again =
+                new Draft(old.getRecipient().e164(), old.getBody(), old.getSender(), Optional.empty(), Optional.empty());
         Message message = compose.send(project, List.of(again)).get(0);
         deliveries.tell(
                 id, MessageEvent.Kind.RESENT, new Why(Long.toString(message.getId()), message.getWrittenBy()), "");

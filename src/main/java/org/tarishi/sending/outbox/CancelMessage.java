@@ -2,15 +2,11 @@ package org.tarishi.sending.outbox;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Optional;
 import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
-import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.sending.outbox.Delivery.Why;
 
@@ -18,8 +14,8 @@ import org.tarishi.sending.outbox.Delivery.Why;
 @Stateless
 public class CancelMessage {
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Messages messages;
 
     @Inject
     Outbox outbox;
@@ -40,9 +36,7 @@ public class CancelMessage {
      */
     @Needs(Permission.SEND_MESSAGES)
     public void cancel(ProjectId project, long id) {
-        Optional.ofNullable(em.find(Message.class, id))
-                .filter(message -> message.project().equals(project))
-                .orElseThrow(() -> new NotFound("message " + id));
+        messages.get(project, id);
         outbox.locked(id).ifPresentOrElse(this::takeBack, () -> mustBeCancelled(id));
     }
 
@@ -56,8 +50,8 @@ public class CancelMessage {
     }
 
     private void mustBeCancelled(long id) {
-        Optional.ofNullable(em.find(Delivery.class, id))
-                .filter(delivery -> delivery.getState() == MessageState.CANCELLED)
+        messages.settledState(id)
+                .filter(state -> state == MessageState.CANCELLED)
                 .orElseThrow(CancelMessage::tooLate);
     }
 
