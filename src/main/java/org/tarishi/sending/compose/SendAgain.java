@@ -38,8 +38,8 @@ public class SendAgain {
         if (messages.settledState(id).filter(MessageState::isTrouble).isEmpty()) {
             throw RuleBroken.at("", "rule.resend.not-in-trouble");
         }
-        Draft again =
-                new Draft(old.getRecipient().e164(), old.getBody(), old.getSender(), Optional.empty(), Optional.empty());
+        Draft again = new Draft(
+                old.getRecipient().e164(), old.getBody(), old.getSender(), Optional.empty(), Optional.empty());
         Message message = compose.send(project, List.of(again)).get(0);
         deliveries.tell(
                 id, MessageEvent.Kind.RESENT, new Why(Long.toString(message.getId()), message.getWrittenBy()), "");

@@ -93,7 +93,8 @@ public class MessagePage {
             return "";
         }
         String key = "trouble." + code;
-        String sentence = Sentences.in(FacesContext.getCurrentInstance().getViewRoot().getLocale())
+        String sentence = Sentences.in(
+                        FacesContext.getCurrentInstance().getViewRoot().getLocale())
                 .of(key);
         return sentence.equals(key) ? "" : sentence;
     }

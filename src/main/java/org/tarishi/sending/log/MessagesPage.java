@@ -132,7 +132,8 @@ public class MessagesPage {
     }
 
     public void setState(String state) {
-        boolean known = List.of(MessageState.values()).stream().anyMatch(each -> each.name().equals(state));
+        boolean known = List.of(MessageState.values()).stream()
+                .anyMatch(each -> each.name().equals(state));
         this.state = known ? state : "";
     }
 
