@@ -99,7 +99,8 @@ class HouseStyleTest {
     void money_is_never_a_fraction_in_binary() {
         noFields()
                 .that()
-                .areDeclaredInClassesThat(in("org.tarishi.money..", "org.tarishi.pricing..", "org.tarishi.sending.."))
+                .areDeclaredInClassesThat(
+                        in("org.tarishi.money..", "org.tarishi.pricing..", "org.tarishi.sending.routing.."))
                 .should()
                 .haveRawType(describe(
                         "double or float",
