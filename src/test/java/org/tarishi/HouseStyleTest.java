@@ -72,6 +72,8 @@ class HouseStyleTest {
                 .that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Entity.class)
+                .and()
+                .areNotStatic()
                 .should()
                 .bePublic()
                 .allowEmptyShould(true)

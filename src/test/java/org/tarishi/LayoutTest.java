@@ -34,12 +34,12 @@ class LayoutTest {
     }
 
     @Test
-    void every_step_of_a_flow_says_which_step_it_is() {
+    void every_package_of_a_flow_says_which_step_it_is_or_that_it_is_none() {
         assertThat(packages().filter(LayoutTest::isStep))
                 .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
                         .content()
                         .as(folder.toString())
-                        .containsPattern("Step \\d of \\d"));
+                        .containsPattern("Step \\d of \\d|Beside the flow"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.primefaces.PrimeFaces;
 
 /** Fills {@code /style-guide.xhtml}, which shows each {@code hub:} tag once; stores nothing. */
 @Named
@@ -41,6 +42,10 @@ public class StyleGuidePage {
         save();
     }
 
+    public void openDialog() {
+        PrimeFaces.current().executeScript("PF('guideDialog').show()");
+    }
+
     public List<Row> getRows() {
         Instant at = clock.instant();
         return List.of(
@@ -68,6 +73,10 @@ public class StyleGuidePage {
 
     public List<String> getTones() {
         return List.of("Kenya", "Madagascar", "Sénégal");
+    }
+
+    public String getCall() {
+        return "POST /sms";
     }
 
     public String getExchange() {
