@@ -20,8 +20,9 @@ public final class Launcher {
     private static final PrintStream OUT = System.out;
     private static final PrintStream ERR = System.err;
 
-    private final Started started = new Started();
+    private final Started started = new Started(ERR);
     private final Options options;
+    private volatile boolean ready;
 
     private Launcher(Options options) {
         this.options = options;
@@ -54,6 +55,7 @@ public final class Launcher {
 
     private void start() throws StartFailure {
         options.address().requireFree();
+        Heap.keepSmall();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "tarishi-stop"));
         DataDirectory data = started.start(() -> DataDirectory.open(options.data()));
         log(data);
@@ -64,6 +66,8 @@ public final class Launcher {
         WebServer server = started.start(() -> new WebServer(options.address(), data));
         server.boot();
         server.deploy(war());
+        Heap.giveBack();
+        ready = true;
         OUT.println("Tarishi is ready: " + options.address().url());
         if (password.takeBack()) {
             OUT.println("Sign in as admin with the one-time password " + password.text()
@@ -72,9 +76,14 @@ public final class Launcher {
     }
 
     private void stop() {
-        System.setOut(new PrintStream(OutputStream.nullOutputStream())); // Payara prints what it undoes
+        // Payara prints what it undoes, and its last log records go to whatever the closed log leaves
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        System.setOut(nowhere);
+        System.setErr(nowhere);
         started.stop();
-        OUT.println("Tarishi has stopped.");
+        if (ready) {
+            OUT.println("Tarishi has stopped.");
+        }
     }
 
     private static void log(DataDirectory data) throws StartFailure {

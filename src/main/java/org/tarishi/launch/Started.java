@@ -1,5 +1,6 @@
 package org.tarishi.launch;
 
+import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
@@ -12,16 +13,20 @@ import java.util.concurrent.CancellationException;
  */
 final class Started {
 
-    private static final System.Logger LOG = System.getLogger(Started.class.getName());
-
     /** Starts one part. */
     @FunctionalInterface
     interface Starter<T extends AutoCloseable> {
         T start() throws StartFailure;
     }
 
+    private final PrintStream complaints;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private boolean stopped;
+
+    /** @param complaints hears of parts that do not stop; the log is closed by then */
+    Started(PrintStream complaints) {
+        this.complaints = complaints;
+    }
 
     /** @throws CancellationException if the process is already on its way to the end */
     synchronized <T extends AutoCloseable> T start(Starter<T> starter) throws StartFailure {
@@ -41,7 +46,7 @@ final class Started {
         }
     }
 
-    private static void stop(AutoCloseable part) {
+    private void stop(AutoCloseable part) {
         try {
             part.close();
         } catch (Exception e) { // whatever it is, the next part must be stopped too

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,10 +24,12 @@ public final class EmbeddedDatabase implements Database {
     private static final Duration START_WAIT = Duration.ofSeconds(90);
 
     private final EmbeddedPostgres server;
+    private final PostgresFiles files;
     private final DatabaseLogin login;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, DatabaseLogin login) {
+    private EmbeddedDatabase(EmbeddedPostgres server, PostgresFiles files, DatabaseLogin login) {
         this.server = server;
+        this.files = files;
         this.login = login;
     }
 
@@ -112,7 +115,7 @@ public final class EmbeddedDatabase implements Database {
     private static EmbeddedDatabase prepared(EmbeddedPostgres server, PostgresFiles files, String password)
             throws SQLException, IOException, DatabaseException {
         try {
-            return new EmbeddedDatabase(server, new OwnDatabase(files, server.getPort(), password).prepare());
+            return new EmbeddedDatabase(server, files, new OwnDatabase(files, server.getPort(), password).prepare());
         } catch (SQLException | IOException | DatabaseException e) {
             server.close();
             throw e;
@@ -130,6 +133,9 @@ public final class EmbeddedDatabase implements Database {
             server.close();
         } catch (IOException e) {
             throw new DatabaseException("PostgreSQL did not stop: " + e.getMessage(), e);
+        }
+        if (Files.exists(files.processFile())) { // zonky only logs that
+            throw new DatabaseException("PostgreSQL did not stop within its time; the next start will end it.");
         }
     }
 }

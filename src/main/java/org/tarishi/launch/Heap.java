@@ -1,0 +1,47 @@
+package org.tarishi.launch;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Map;
+
+/**
+ * Keeps the heap near what is used, because a manifest cannot carry {@code -Xmx} and the JVM's own idea is a quarter of
+ * the machine.
+ *
+ * <p>The options are "manageable" ones of HotSpot, which may be set while it runs. Who knows better says so with {@code
+ * -Xmx} and the like on the command line; these do not get in its way.
+ */
+final class Heap {
+
+    private static final System.Logger LOG = System.getLogger(Heap.class.getName());
+
+    private static final Map<String, String> OPTIONS = Map.of(
+            // in percent of the heap: what may lie empty before it is given back
+            "MinHeapFreeRatio", "20",
+            "MaxHeapFreeRatio", "40",
+            // in milliseconds: collect in the background when nothing else made it do so for that long
+            "G1PeriodicGCInterval", "60000");
+
+    private Heap() {}
+
+    static void keepSmall() {
+        HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        if (machine == null) {
+            return; // not HotSpot
+        }
+        OPTIONS.forEach((option, value) -> set(machine, option, value));
+    }
+
+    private static void set(HotSpotDiagnosticMXBean machine, String option, String value) {
+        try {
+            machine.setVMOption(option, value);
+        } catch (IllegalArgumentException e) {
+            LOG.log(System.Logger.Level.DEBUG, "launch.heap-option-unknown option=" + option, e);
+        }
+    }
+
+    /** Start-up leaves several times more garbage than the server needs for its work; one collection returns it. */
+    static void giveBack() {
+        System.gc();
+    }
+}
