@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.tarishi.launch.database.Database;
 import org.tarishi.launch.database.DatabaseException;
 import org.tarishi.launch.database.EmbeddedDatabase;
@@ -44,13 +43,32 @@ public final class Launcher {
 
     private static void launch(List<String> words) {
         try {
-            new Launcher(Options.parse(words, System.getenv())).start();
+            new Launcher(Options.parse(words, System.getenv())).startOrEnd();
         } catch (StartFailure e) {
-            ERR.println(e.getMessage());
-            System.exit(e.exitCode()); // the shutdown hook stops what was started
-        } catch (CancellationException e) {
-            OUT.println("Stopped before the start was finished.");
+            end(e);
         }
+    }
+
+    private static void end(StartFailure failure) {
+        ERR.println(failure.getMessage());
+        System.exit(failure.exitCode()); // the shutdown hook stops what was started
+    }
+
+    private void startOrEnd() throws StartFailure {
+        try {
+            start();
+        } catch (StartFailure | RuntimeException e) {
+            if (started.isStopping()) {
+                OUT.println("Stopped before the start was finished."); // whatever broke, broke because of that
+                return;
+            }
+            throw e instanceof StartFailure failure ? failure : unforeseen(e);
+        }
+    }
+
+    private static StartFailure unforeseen(Exception e) {
+        e.printStackTrace(ERR);
+        return new StartFailure(StartFailure.Reason.NOT_STARTED, "Tarishi could not start: " + e + ".", e);
     }
 
     private void start() throws StartFailure {

@@ -21,7 +21,7 @@ final class Started {
 
     private final PrintStream complaints;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
-    private boolean stopped;
+    private volatile boolean stopping;
 
     /** @param complaints hears of parts that do not stop; the log is closed by then */
     Started(PrintStream complaints) {
@@ -30,7 +30,7 @@ final class Started {
 
     /** @throws CancellationException if the process is already on its way to the end */
     synchronized <T extends AutoCloseable> T start(Starter<T> starter) throws StartFailure {
-        if (stopped) {
+        if (stopping) {
             throw new CancellationException("stopping");
         }
         T part = starter.start();
@@ -38,9 +38,18 @@ final class Started {
         return part;
     }
 
+    /** True from the moment on that somebody wanted the end. */
+    boolean isStopping() {
+        return stopping;
+    }
+
     /** Stops every part, also where one of them fails to stop; a second call does nothing. */
-    synchronized void stop() {
-        stopped = true;
+    void stop() {
+        stopping = true;
+        stopAll();
+    }
+
+    private synchronized void stopAll() {
         while (!parts.isEmpty()) {
             stop(parts.pop());
         }
@@ -50,10 +59,7 @@ final class Started {
         try {
             part.close();
         } catch (Exception e) { // whatever it is, the next part must be stopped too
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "launch.stop-failed part=" + part.getClass().getSimpleName(),
-                    e);
+            complaints.println(part.getClass().getSimpleName() + " did not stop in order: " + e);
         }
     }
 }
