@@ -12,6 +12,7 @@ import org.tarishi.launch.database.Database;
 import org.tarishi.launch.database.DatabaseException;
 import org.tarishi.launch.database.EmbeddedDatabase;
 import org.tarishi.launch.database.GivenDatabase;
+import org.tarishi.launch.log.Logging;
 
 /** The main class of {@code tarishi.jar}; see {@code --help} and the package's description. */
 public final class Launcher {
@@ -106,7 +107,7 @@ public final class Launcher {
 
     private static void log(DataDirectory data) throws StartFailure {
         try {
-            Logging.configure(data);
+            Logging.configure(data.server(), data.logs());
         } catch (IOException e) {
             throw new StartFailure(
                     StartFailure.Reason.DATA, "Logs cannot be written to " + data.logs() + ": " + e.getMessage(), e);

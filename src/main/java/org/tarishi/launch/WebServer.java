@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.tarishi.launch.log.Trouble;
 
 /** Payara Micro in this JVM with one application. */
 final class WebServer implements AutoCloseable {

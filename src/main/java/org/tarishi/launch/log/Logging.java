@@ -1,4 +1,4 @@
-package org.tarishi.launch;
+package org.tarishi.launch.log;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +14,7 @@ import java.util.logging.LogManager;
  * <p>Payara Micro reads the configuration anew when it starts, so it goes by way of a file and not by code. Who sets
  * {@code -Djava.util.logging.config.file} has the logging to himself.
  */
-final class Logging {
+public final class Logging {
 
     private static final String FILE_PROPERTY = "java.util.logging.config.file";
     private static final String FILE_HANDLER = FileHandler.class.getName();
@@ -23,13 +23,17 @@ final class Logging {
 
     private Logging() {}
 
-    static void configure(DataDirectory data) throws IOException {
+    /**
+     * @param scratch where the configuration is written; Payara copies it when it starts
+     * @param logs where the log files go
+     */
+    public static void configure(Path scratch, Path logs) throws IOException {
         if (System.getProperty(FILE_PROPERTY) != null) {
             return;
         }
-        Path file = data.server().resolve("logging.properties");
+        Path file = scratch.resolve("logging.properties");
         try (OutputStream out = Files.newOutputStream(file)) {
-            properties(data.logs()).store(out, "written by Tarishi at every start");
+            properties(logs).store(out, "written by Tarishi at every start");
         }
         System.setProperty(FILE_PROPERTY, file.toString());
         LogManager.getLogManager().readConfiguration();

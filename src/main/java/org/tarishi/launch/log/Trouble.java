@@ -1,4 +1,4 @@
-package org.tarishi.launch;
+package org.tarishi.launch.log;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +9,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Overhears the log during a deployment, because the log is the only place where Payara says why one failed. */
-final class Trouble extends Handler implements AutoCloseable {
+public final class Trouble extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");
 
@@ -19,7 +19,7 @@ final class Trouble extends Handler implements AutoCloseable {
         setLevel(Level.SEVERE);
     }
 
-    static Trouble watch() {
+    public static Trouble watch() {
         Trouble trouble = new Trouble();
         ROOT.addHandler(trouble);
         return trouble;
@@ -33,7 +33,7 @@ final class Trouble extends Handler implements AutoCloseable {
     }
 
     /** The root cause of the first error, as a sentence. */
-    String cause() {
+    public String cause() {
         return errors.stream()
                 .filter(entry -> entry.getThrown() != null)
                 .map(entry -> rootOf(entry.getThrown()))
@@ -44,7 +44,7 @@ final class Trouble extends Handler implements AutoCloseable {
     }
 
     /** What lies at the bottom of a failure, e.g. {@code PSQLException: relation "x" does not exist}. */
-    static String rootOf(Throwable failure) {
+    public static String rootOf(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();

@@ -1,4 +1,4 @@
-package org.tarishi.launch;
+package org.tarishi.launch.log;
 
 import java.util.List;
 import java.util.logging.ConsoleHandler;
