@@ -1,8 +1,7 @@
 package org.tarishi.launch.log;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -13,7 +12,7 @@ public final class Trouble extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");
 
-    private final List<LogRecord> errors = Collections.synchronizedList(new ArrayList<>());
+    private final List<LogRecord> errors = new CopyOnWriteArrayList<>();
 
     private Trouble() {
         setLevel(Level.SEVERE);
@@ -49,7 +48,8 @@ public final class Trouble extends Handler implements AutoCloseable {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root.getClass().getSimpleName() + ": " + root.getMessage();
+        String firstLine = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        return root.getClass().getSimpleName() + ": " + firstLine;
     }
 
     @Override
