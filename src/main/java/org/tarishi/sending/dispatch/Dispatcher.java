@@ -65,10 +65,15 @@ public class Dispatcher {
 
     /** Submits under way get a moment to end and be recorded; what remains is found by its lease. */
     @PreDestroy
-    void close() throws InterruptedException {
+    void close() {
         workers.shutdown();
-        if (!workers.awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS)) {
+        try {
+            if (!workers.awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
             workers.shutdownNow();
+            Thread.currentThread().interrupt();
         }
     }
 }
