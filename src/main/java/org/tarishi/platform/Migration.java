@@ -6,14 +6,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.Liquibase;
+import liquibase.Scope;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
 
 /**
  * Brings the database to this version's shape before anything else starts. A change set that fails stops the deployment.
@@ -36,8 +36,10 @@ public class Migration {
             var target =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
             var files = new ClassLoaderResourceAccessor(Thread.currentThread().getContextClassLoader());
-            new Liquibase("liquibase/changelog.xml", files, target).update(new Contexts());
-        } catch (SQLException | LiquibaseException e) {
+            Liquibase liquibase = new Liquibase("liquibase/changelog.xml", files, target);
+            // Its progress goes to the log, not to the console of whoever started the program
+            Scope.child(Scope.Attr.ui, new LoggerUIService(), () -> liquibase.update(new Contexts()));
+        } catch (Exception e) {
             throw new IllegalStateException("the database could not be migrated: " + e.getMessage(), e);
         }
     }
