@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+import org.omnifaces.util.Faces;
 
 /** The reference under which the fault is logged that an error page tells of. */
 @Named
@@ -31,5 +33,10 @@ public class ErrorReport {
         LOG.log(Level.ERROR, "page.failed reference=" + reference, (Throwable)
                 request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return reference;
+    }
+
+    /** For the page of an expired view: that is no fault of ours, so the answer is no 500. */
+    public void expired() {
+        Faces.setResponseStatus(HttpServletResponse.SC_CONFLICT);
     }
 }
