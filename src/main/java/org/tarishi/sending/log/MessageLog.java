@@ -26,15 +26,15 @@ public class MessageLog {
 
     /** A page, newest first. */
     @Needs(Permission.READ_MESSAGES)
-    public LogPage page(ProjectId project, LogFilter filter, LogPosition position, int size) {
+    public LogSlice page(ProjectId project, LogFilter filter, LogPosition position, int size) {
         List<MessageRow> found = read(new LogQuery(project, filter, position), size + 1);
         boolean more = found.size() > size;
         List<MessageRow> rows = new ArrayList<>(found.subList(0, Math.min(size, found.size())));
         if (position.isNewerThan()) {
             Collections.reverse(rows);
-            return new LogPage(rows, true, more);
+            return new LogSlice(rows, true, more);
         }
-        return new LogPage(rows, more, position.side() == LogPosition.Side.OLDER_THAN);
+        return new LogSlice(rows, more, position.side() == LogPosition.Side.OLDER_THAN);
     }
 
     /** One message; another project's does not exist. */

@@ -41,7 +41,7 @@ public class MessagesPage {
     private String from = "";
     private String until = "";
     private String cursor = "";
-    private LogPage page = new LogPage(List.of(), false, false);
+    private LogSlice page = new LogSlice(List.of(), false, false);
 
     public void load() {
         try {

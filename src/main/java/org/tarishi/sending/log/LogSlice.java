@@ -2,8 +2,8 @@ package org.tarishi.sending.log;
 
 import java.util.List;
 
-/** A page of the log, newest first, and whether there is more on either side. */
-public record LogPage(List<MessageRow> rows, boolean hasOlder, boolean hasNewer) {
+/** A part of the log, newest first, and whether there is more on either side. */
+public record LogSlice(List<MessageRow> rows, boolean hasOlder, boolean hasNewer) {
 
     /** The id to ask for older rows with; 0 on an empty page. */
     public long oldest() {
