@@ -21,7 +21,7 @@ enum Area {
     private static final List<String> OPEN_FOLDERS =
             List.of("/jakarta.faces.resource", "/callbacks", "/health", "/preference", "/favicon.ico", "/robots.txt");
     private static final List<String> FRONT_DOORS = List.of(SIGN_IN, SIGN_OUT, JOIN);
-    private static final List<String> API_FOLDERS = List.of("/api", "/openapi");
+    private static final List<String> API_FOLDERS = List.of("/api", "/openapi", "/metrics");
 
     /** @param path decoded and without context path or parameters, as the container matched it */
     static Area of(String path) {
