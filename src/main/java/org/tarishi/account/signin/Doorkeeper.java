@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.tarishi.account.RequestCaller;
+import org.tarishi.platform.page.SecurityHeaders;
 
 /**
  * The one door: sees every request before any page or resource and says who acts.
@@ -36,6 +37,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        SecurityHeaders.add(request, response);
         caller.become(caller.caller(), addresses.of(request));
         try {
             return judge(request, response, context);

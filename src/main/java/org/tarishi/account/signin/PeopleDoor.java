@@ -13,6 +13,7 @@ import java.util.Set;
 import org.tarishi.account.Account;
 import org.tarishi.account.Accounts;
 import org.tarishi.account.RequestCaller;
+import org.tarishi.account.SessionMark;
 
 /** The door of people: the sign-in form once, then the session, compared with the account at every request. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.tarishi.account.Caller;
 import org.tarishi.account.CurrentCaller;
+import org.tarishi.account.SessionMark;
 import org.tarishi.account.audit.Audit;
 import org.tarishi.account.audit.Deed;
 

@@ -1,28 +1,27 @@
-package org.tarishi.account.signin;
+package org.tarishi.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
-import org.tarishi.account.Account;
 
 /** What a session remembers of who opened it; everything else is read anew. */
-record SessionMark(long accountId, int credentialVersion) implements Serializable {
+public record SessionMark(long accountId, int credentialVersion) implements Serializable {
 
     private static final String NAME = SessionMark.class.getName();
 
     /** Marks a session under a new id, so that an id planted before is worth nothing (session fixation). */
-    static void put(HttpServletRequest request, Account account) {
+    public static void put(HttpServletRequest request, Account account) {
         request.getSession(true);
         request.changeSessionId();
         request.getSession().setAttribute(NAME, new SessionMark(account.id(), account.credentialVersion()));
     }
 
-    static Optional<SessionMark> of(HttpServletRequest request) {
+    public static Optional<SessionMark> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false)).map(session -> (SessionMark) session.getAttribute(NAME));
     }
 
-    static void remove(HttpServletRequest request) {
+    public static void remove(HttpServletRequest request) {
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
     }
 }

@@ -1,0 +1,46 @@
+package org.tarishi.project;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.tarishi.platform.page.LocaleChoice;
+
+/** The countries and time zones a form offers: {@code #{places}}. */
+@Named
+@RequestScoped
+public class Places {
+
+    @Inject
+    LocaleChoice chosen;
+
+    /** ISO code by name in the reader's language, sorted as that language sorts. */
+    public Map<String, String> getCountries() {
+        Locale reader = chosen.getLocale();
+        Function<String, String> name =
+                code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(reader);
+        Map<String, String> sorted = new LinkedHashMap<>();
+        Arrays.stream(Locale.getISOCountries())
+                .sorted(Comparator.comparing(name, Collator.getInstance(reader)))
+                .forEach(code -> sorted.put(name.apply(code), code));
+        return sorted;
+    }
+
+    /** Regions of the tz database that have a city: {@code Africa/Nairobi}. */
+    public List<String> getZones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone ->
+                        zone.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+")
+                                || zone.equals("UTC"))
+                .sorted()
+                .toList();
+    }
+}
