@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "account")
 public class Account {
-
-    /** Wrong passwords in a row that lock the account (ASVS 5.0, 6.3.1). */
-    public static final int FAILURES_ALLOWED = 5;
-
-    /** How long it stays locked. */
-    public static final Duration LOCK = Duration.ofMinutes(15);
 
     @Id
     @Column(name = "id")
@@ -89,7 +82,7 @@ public class Account {
     }
 
     public boolean isLocked(Instant at) {
-        return lockedUntil != null && at.isBefore(lockedUntil);
+        return lockOut().isOn(at);
     }
 
     public boolean maySignIn(Instant at) {
@@ -103,14 +96,7 @@ public class Account {
 
     /** Counts a wrong password; the last allowed one locks. */
     public void failedToSignIn(Instant at) {
-        if (isLocked(at)) {
-            return;
-        }
-        failedSignIns++;
-        if (failedSignIns >= FAILURES_ALLOWED) {
-            lockedUntil = at.plus(LOCK);
-            failedSignIns = 0;
-        }
+        guardBy(lockOut().failed(at));
     }
 
     public void signedIn() {
@@ -118,8 +104,16 @@ public class Account {
     }
 
     public void unlock() {
-        failedSignIns = 0;
-        lockedUntil = null;
+        guardBy(LockOut.NONE);
+    }
+
+    private LockOut lockOut() {
+        return new LockOut(failedSignIns, lockedUntil);
+    }
+
+    private void guardBy(LockOut lock) {
+        failedSignIns = lock.failures();
+        lockedUntil = lock.until();
     }
 
     /** A password that its owner chose; ends the sessions opened with the old one. */

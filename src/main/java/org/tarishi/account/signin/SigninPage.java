@@ -12,7 +12,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.tarishi.account.Account;
+import org.tarishi.account.LockOut;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
 
@@ -36,7 +36,7 @@ public class SigninPage {
         if (isRight(external)) {
             external.redirect(Detour.inside(to).orElse(external.getRequestContextPath() + "/"));
         } else {
-            Faults.show(RuleBroken.at("", "rule.sign-in.wrong", Account.LOCK.toMinutes()));
+            Faults.show(RuleBroken.at("", "rule.sign-in.wrong", LockOut.LENGTH.toMinutes()));
         }
     }
 
