@@ -1,4 +1,4 @@
-package org.tarishi.platform.page;
+package org.tarishi.platform.page.error;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

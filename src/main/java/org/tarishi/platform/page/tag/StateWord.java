@@ -1,4 +1,4 @@
-package org.tarishi.platform.page;
+package org.tarishi.platform.page.tag;
 
 import java.util.Locale;
 import java.util.Optional;

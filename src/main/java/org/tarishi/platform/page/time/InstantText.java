@@ -1,4 +1,4 @@
-package org.tarishi.platform.page;
+package org.tarishi.platform.page.time;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,23 +9,23 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** How a moment is written: date, time to the second or minute, and the zone, because readers sit in several. */
-final class InstantText {
+public final class InstantText {
 
     private final ZoneId zone;
     private final Locale locale;
 
-    InstantText(ZoneId zone, Locale locale) {
+    public InstantText(ZoneId zone, Locale locale) {
         this.zone = zone;
         this.locale = locale;
     }
 
     /** For example {@code 23 Nov 2026, 17:05 EAT}. */
-    String minute(Instant at) {
+    public String minute(Instant at) {
         return in(at, "HH:mm");
     }
 
     /** For example {@code 23 Nov 2026, 17:05:09 EAT}. */
-    String second(Instant at) {
+    public String second(Instant at) {
         return in(at, "HH:mm:ss");
     }
 
@@ -42,7 +42,7 @@ final class InstantText {
     }
 
     /** For example {@code East Africa Time}. */
-    String zoneName() {
+    public String zoneName() {
         return zone.getDisplayName(TextStyle.FULL, locale);
     }
 }

@@ -1,4 +1,4 @@
-package org.tarishi.platform.page;
+package org.tarishi.platform.page.tag;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
@@ -6,6 +6,8 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import org.tarishi.platform.page.time.InstantText;
+import org.tarishi.platform.page.time.Zones;
 
 /**
  * {@code hub:time}: a moment in the project's zone, the zone shown.

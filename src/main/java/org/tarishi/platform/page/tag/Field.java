@@ -1,4 +1,4 @@
-package org.tarishi.platform.page;
+package org.tarishi.platform.page.tag;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;

@@ -1,4 +1,4 @@
-package org.tarishi.platform.page;
+package org.tarishi.platform.page.time;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;

@@ -1,4 +1,4 @@
-package org.tarishi.platform.page;
+package org.tarishi.platform.page.faces;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;

@@ -1,4 +1,4 @@
-package org.tarishi.platform.page;
+package org.tarishi.platform.page.tag;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;

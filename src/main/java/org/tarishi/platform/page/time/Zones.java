@@ -1,4 +1,4 @@
-package org.tarishi.platform.page;
+package org.tarishi.platform.page.time;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Which zone times are shown in. */
-final class Zones {
+public final class Zones {
 
     private Zones() {}
 
@@ -15,7 +15,7 @@ final class Zones {
      *
      * @throws java.time.DateTimeException if the page names a zone that does not exist
      */
-    static ZoneId of(UIComponent component, FacesContext context) {
+    public static ZoneId of(UIComponent component, FacesContext context) {
         Object given = component.getAttributes().get("zone");
         return given == null ? ofProject(context) : zone(given);
     }

@@ -1,4 +1,4 @@
-package org.tarishi.platform.page;
+package org.tarishi.platform.page.tag;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
