@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -82,6 +83,12 @@ public final class Http {
 
     public HttpResponse<String> post(String path, String contentType, String body) {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body, UTF_8)));
+    }
+
+    /** Posts without saying beforehand how long the body is. */
+    public HttpResponse<String> postChunked(String path, String body) {
+        byte[] bytes = body.getBytes(UTF_8);
+        return send(request(path).POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))));
     }
 
     /** Reads an answer as JSON, or fails with what it was instead. */

@@ -1,6 +1,7 @@
 package org.tarishi.server;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -69,6 +70,11 @@ public final class OwnServer implements RunningServer, AutoCloseable {
     @Override
     public Connection jdbc() {
         return postgres.connect(database);
+    }
+
+    @Override
+    public Path data() {
+        return Path.of(launch.properties().get("tarishi.data"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tarishi.server;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.sql.Connection;
 
 /** What a test may ask of a server, shared or its own. */
@@ -12,6 +13,9 @@ public interface RunningServer {
 
     /** A new connection to its database; the caller closes it. */
     Connection jdbc();
+
+    /** Its data folder, with the key that its secrets are sealed with. */
+    Path data();
 
     /** All it has logged so far. */
     String log();

@@ -1,0 +1,111 @@
+package org.tarishi.given;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.tarishi.platform.Boxes;
+import org.tarishi.platform.SecretBox;
+import org.tarishi.platform.Secrets;
+import org.tarishi.server.RunningServer;
+
+/** A project of its own on a running server, written straight into the database, and what stands in the tables of it. */
+public final class GivenProject {
+
+    /** A gateway and the token of its callback URLs. */
+    public record GivenGateway(long id, String token) {
+
+        /** Path of a callback URL. */
+        public String callback(String point) {
+            return "callbacks/" + token + "/" + point;
+        }
+    }
+
+    private static final AtomicLong IDS = new AtomicLong(1_000_000);
+
+    private final RunningServer server;
+    private final long id = IDS.incrementAndGet();
+
+    private GivenProject(RunningServer server) {
+        this.server = server;
+        sql(
+                "insert into project (id, name, default_country, zone, created_at, version)"
+                        + " values (?, ?, 'KE', 'Africa/Nairobi', now(), 1)",
+                id,
+                "Project " + UUID.randomUUID());
+    }
+
+    public static GivenProject on(RunningServer server) {
+        return new GivenProject(server);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** A live gateway of this project. */
+    public GivenGateway gateway(String type, String openSettings, String secretSettings) {
+        return add(Long.toString(id), type, openSettings, secretSettings);
+    }
+
+    /** A live simulator with its usual settings. */
+    public GivenGateway simulator() {
+        return gateway("simulator", "{}", "{}");
+    }
+
+    /** A live simulator that belongs to the platform. */
+    public GivenGateway sharedSimulator() {
+        return add("null", "simulator", "{}", "{}");
+    }
+
+    private GivenGateway add(String owner, String type, String open, String secret) {
+        long gateway = IDS.incrementAndGet();
+        String token = Secrets.newToken();
+        SecretBox box = Boxes.of(server.data());
+        sql(
+                "insert into gateway (id, project_id, type, name, state, settings, secrets, token_hash, token_sealed,"
+                        + " in_flight, per_second, created_at, version)"
+                        + " values (?, " + owner + ", ?, ?, 'LIVE', ?, ?, ?, ?, 4, 0, now(), 1)",
+                gateway,
+                type,
+                "Gateway " + gateway,
+                open,
+                box.seal("gateway:" + gateway, secret),
+                Secrets.fingerprint(token),
+                box.seal("gateway:" + gateway, token));
+        return new GivenGateway(gateway, token);
+    }
+
+    /** The one value that a query finds. */
+    public Object value(String query, Object... values) {
+        try (Connection connection = server.jdbc();
+                PreparedStatement statement = prepared(connection, query, values);
+                ResultSet row = statement.executeQuery()) {
+            if (!row.next()) {
+                throw new AssertionError("nothing found: " + query);
+            }
+            return row.getObject(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    public void sql(String statement, Object... values) {
+        try (Connection connection = server.jdbc();
+                PreparedStatement prepared = prepared(connection, statement, values)) {
+            prepared.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}
