@@ -1,0 +1,88 @@
+package org.tarishi.sending;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.tarishi.account.ProjectId;
+import org.tarishi.sending.outbox.Message;
+import org.tarishi.sending.outbox.Outbox;
+import org.tarishi.server.FreshDatabase;
+import org.tarishi.server.Node;
+import org.tarishi.sms.PhoneNumber;
+import org.tarishi.sms.SmsText;
+
+/** What the tests of sending begin with: a clinic and its gateway, and a way to look at rows. */
+public final class SendingRows {
+
+    public static final ProjectId CLINIC = new ProjectId(1);
+    public static final long GATEWAY = 11;
+    public static final PhoneNumber ASHA = PhoneNumber.of("+254712345678");
+
+    private final FreshDatabase database;
+
+    private SendingRows(FreshDatabase database) {
+        this.database = database;
+    }
+
+    public static SendingRows in(FreshDatabase database) {
+        SendingRows rows = new SendingRows(database);
+        rows.sql("truncate project, gateway, message, outbox, delivery, trouble, message_event, parked_report cascade");
+        rows.sql(
+                "insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1), (2, 'School', 'KE', 'UTC', now(), 1)");
+        rows.gateway(GATEWAY, "1");
+        return rows;
+    }
+
+    public void gateway(long id, String project) {
+        sql("insert into gateway (id, project_id, type, name, state, settings, secrets, token_hash, token_sealed,"
+                + " in_flight, per_second, created_at, version) values (" + id + ", " + project
+                + ", 'simulator', 'Gateway " + id + "', 'LIVE', '{}', '', '" + id + "', '', 1, 0, now(), 1)");
+    }
+
+    /** Queues messages to Asha with these ids, valid until then. */
+    public void queue(Node node, Instant at, Instant validUntil, long... ids) {
+        node.transaction(() -> {
+            List<Message> messages = new ArrayList<>();
+            for (long id : ids) {
+                messages.add(message(id, at, validUntil));
+            }
+            node.the(Outbox.class).add(messages);
+            return true;
+        });
+    }
+
+    private static Message message(long id, Instant at, Instant validUntil) {
+        return new Message(
+                new Message.Written(
+                        id, CLINIC, GATEWAY, ASHA, "CLINIC", new SmsText("Your visit is tomorrow"), "asha", validUntil),
+                at);
+    }
+
+    public void sql(String statement) {
+        try (Connection connection = database.connect()) {
+            connection.createStatement().execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
+    /** The first column of every row, as text. */
+    public List<String> read(String query) {
+        try (Connection connection = database.connect();
+                var rows = connection.createStatement().executeQuery(query)) {
+            List<String> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    public String one(String query) {
+        return read(query).get(0);
+    }
+}

@@ -1,0 +1,69 @@
+package org.tarishi.sending.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tarishi.platform.Fault;
+import org.tarishi.sending.routing.Router;
+
+class DraftReaderTest {
+
+    private final DraftReader reader = new DraftReader("KE", new Router(List.of(), List.of()));
+
+    @Test
+    void every_bad_number_is_named_where_it_stands() {
+        reader.read(List.of(Draft.of("22334", "Hi"), Draft.of("07123", "Hi"), Draft.of("", "Hi")));
+
+        assertThat(reader.faults())
+                .containsExactly(
+                        Fault.at("messages[0].to", "rule.number.short-code", "22334"),
+                        Fault.at("messages[1].to", "rule.number.too-short", "07123"),
+                        Fault.at("messages[2].to", "rule.number.empty", ""));
+    }
+
+    @Test
+    void every_fault_of_a_draft_is_told_at_once() {
+        Draft bad = new Draft("x", " ", "!", Optional.empty(), Optional.of(Duration.ofDays(8)));
+
+        reader.read(List.of(bad));
+
+        assertThat(reader.faults())
+                .extracting(Fault::field)
+                .containsExactly("messages[0].to", "messages[0].text", "messages[0].from", "messages[0].validity");
+    }
+
+    @Test
+    void a_text_of_ten_segments_is_taken_and_one_of_eleven_is_not() {
+        reader.read(List.of(Draft.of("0712345678", "a".repeat(1530)), Draft.of("0712345678", "a".repeat(1531))));
+
+        assertThat(reader.faults()).contains(Fault.at("messages[1].text", "rule.text.too-long", 11, 10));
+        assertThat(reader.faults()).extracting(Fault::field).doesNotContain("messages[0].text");
+    }
+
+    @Test
+    void what_no_database_and_no_network_can_hold_is_refused() {
+        reader.read(List.of(Draft.of("0712345678", "a\0b"), Draft.of("0712345678", "half \uD83D")));
+
+        assertThat(reader.faults())
+                .contains(
+                        Fault.at("messages[0].text", "rule.text.unreadable"),
+                        Fault.at("messages[1].text", "rule.text.unreadable"));
+    }
+
+    @Test
+    void a_whole_emoji_is_no_half_character() {
+        reader.read(List.of(Draft.of("0712345678", "happy 😀")));
+
+        assertThat(reader.faults()).extracting(Fault::field).containsExactly("messages[0].gateway");
+    }
+
+    @Test
+    void a_project_without_a_gateway_is_told_so() {
+        reader.read(List.of(Draft.of("0712345678", "Hi")));
+
+        assertThat(reader.faults()).containsExactly(Fault.at("messages[0].gateway", "rule.gateway.none", "0712345678"));
+    }
+}
