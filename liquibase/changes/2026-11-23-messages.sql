@@ -30,7 +30,7 @@ create table outbox (
     claimed_by varchar(40)
 ) with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 500);
 comment on column outbox.lane is '0 = replies and single messages, 1 = bulk; the lower lane goes first';
-create index outbox_due on outbox (gateway_id, lane, due_at) where claimed_until is null;
+create index outbox_due on outbox (gateway_id, lane, due_at, message_id) where claimed_until is null;
 create index outbox_claimed on outbox (claimed_until) where claimed_until is not null;
 
 create table delivery (

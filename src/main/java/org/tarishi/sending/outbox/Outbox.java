@@ -59,7 +59,7 @@ public class Outbox {
                           where message_id = any (array(
                             select message_id from outbox
                             where gateway_id = ?3 and claimed_until is null and due_at <= ?4 and valid_until > ?4
-                            order by lane, due_at limit ?5 for update skip locked))
+                            order by lane, due_at, message_id limit ?5 for update skip locked))
                           returning message_id, attempts)
                         select m.id, m.recipient, m.sender, m.body, m.valid_until, c.attempts
                         from claimed c join message m on m.id = c.message_id
