@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +73,6 @@ public class Account {
         this.email = profile.email().isEmpty() ? null : profile.email();
         this.passwordHash = passwordHash;
         this.createdAt = at;
-    }
-
-    /** How names are compared: without outer blanks, in lower case. */
-    public static String normal(String signInName) {
-        return signInName.strip().toLowerCase(Locale.ROOT);
     }
 
     public boolean isLocked(Instant at) {
@@ -188,20 +182,5 @@ public class Account {
 
     public Instant createdAt() {
         return createdAt;
-    }
-
-    /**
-     * Who somebody is.
-     *
-     * @param signInName kept in its {@link #normal} form
-     * @param email empty when unknown
-     */
-    public record Profile(String signInName, String fullName, String email) {
-
-        public Profile {
-            signInName = normal(signInName);
-            fullName = fullName.strip();
-            email = email.strip();
-        }
     }
 }

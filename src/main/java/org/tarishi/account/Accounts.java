@@ -21,7 +21,7 @@ public class Accounts {
     /** Finds by the name typed at sign-in, in any case. */
     public Optional<Account> named(String signInName) {
         return database.createQuery("select a from Account a where a.signInName = :name", Account.class)
-                .setParameter("name", Account.normal(signInName))
+                .setParameter("name", Profile.normal(signInName))
                 .getResultStream()
                 .findFirst();
     }

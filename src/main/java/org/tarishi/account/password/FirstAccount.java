@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.tarishi.account.Account;
 import org.tarishi.account.Accounts;
 import org.tarishi.account.PlatformRole;
+import org.tarishi.account.Profile;
 import org.tarishi.account.audit.Audit;
 import org.tarishi.account.audit.Deed;
 import org.tarishi.platform.Ids;
@@ -52,7 +53,7 @@ public class FirstAccount {
         if (!accounts.areEmpty()) {
             return;
         }
-        var who = new Account.Profile("admin", "Administrator", "");
+        var who = new Profile("admin", "Administrator", "");
         Account first = new Account(ids.next(), who, passwords.hash(password()), clock.instant());
         first.requirePasswordChange();
         first.takeRole(PlatformRole.ADMIN);

@@ -1,0 +1,73 @@
+package org.tarishi.given;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tarishi.server.Http;
+
+/**
+ * A Faces form on a page that was read by HTTP, to be filled in and sent as a browser would: hidden fields (view state,
+ * nonce) go along, and whatever {@link #with} says.
+ */
+public final class PageForm {
+
+    private static final Pattern HIDDEN = Pattern.compile("<input\\b[^>]*type=\"hidden\"[^>]*>");
+
+    private final Http http;
+    private final String id;
+    private final String action;
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    private PageForm(Http http, String id, String html) {
+        this.http = http;
+        this.id = id;
+        this.action = attribute(html, "action").orElseThrow().substring(1);
+        Matcher hidden = HIDDEN.matcher(html);
+        while (hidden.find()) {
+            attribute(hidden.group(), "name")
+                    .ifPresent(name ->
+                            fields.put(name, attribute(hidden.group(), "value").orElse("")));
+        }
+    }
+
+    /** The page's form with id {@code form}. */
+    public static PageForm of(Http http, HttpResponse<String> page) {
+        return of(http, page, "form");
+    }
+
+    public static PageForm of(Http http, HttpResponse<String> page, String id) {
+        Matcher form = Pattern.compile("<form id=\"" + id + "\".*?</form>", Pattern.DOTALL)
+                .matcher(page.body());
+        if (!form.find()) {
+            throw new AssertionError(
+                    "no form " + id + " on " + page.uri() + ", status " + page.statusCode() + ": " + page.body());
+        }
+        return new PageForm(http, id, form.group());
+    }
+
+    /** Fills in the field with this id (without the form's). */
+    public PageForm with(String field, String value) {
+        fields.put(id + ":" + field, value);
+        return this;
+    }
+
+    /** Sends it by the button with this id (without the form's). */
+    public HttpResponse<String> press(String button) {
+        fields.put(id + ":" + button, "pressed");
+        return http.postForm(action, fields);
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static Optional<String> attribute(String tag, String name) {
+        Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? Optional.of(found.group(1).replace("&amp;", "&")) : Optional.empty();
+    }
+}
