@@ -22,7 +22,7 @@ import org.tarishi.sms.Segments;
 public class ComposePage {
 
     private static final String BETWEEN_NUMBERS = "[,;\\r\\n]+";
-    private static final String AUTOMATIC = "";
+    private static final String AUTOMATIC = "routes";
 
     @Inject
     ComposeMessage compose;
