@@ -39,14 +39,15 @@ class LauncherIT {
 
     @BeforeAll
     static void start() {
-        running = LauncherProcess.start(folder.resolve("the data")).awaitReady();
+        running = LauncherProcess.start(folder.resolve("the data"));
+        running.awaitReady();
     }
 
     @AfterAll
     static void stop() {
         assertThat(running.terminate()).isEqualTo(143);
         assertThat(running.printed()).contains("Tarishi has stopped.");
-        assertThat(running.hasPostmaster()).isFalse();
+        assertThat(running.postmaster()).isEmpty();
     }
 
     @Test

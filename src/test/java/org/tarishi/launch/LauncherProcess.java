@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.tarishi.server.FreePort;
 
 /**
@@ -69,17 +71,15 @@ record LauncherProcess(Process process, int port, Path data, Path output) implem
         }
     }
 
-    LauncherProcess awaitReady() {
+    void awaitReady() {
         await("ready", () -> printed().contains("Tarishi is ready: "));
-        return this;
     }
 
-    LauncherProcess awaitDatabase() {
-        await("database", this::lets);
-        return this;
+    void awaitDatabase() {
+        await("database", this::letsIn);
     }
 
-    private boolean lets() {
+    private boolean letsIn() {
         try (Connection connection = connect("tarishi", "tarishi", password())) {
             return connection.isValid(1);
         } catch (SQLException | UncheckedIOException e) {
@@ -87,7 +87,7 @@ record LauncherProcess(Process process, int port, Path data, Path output) implem
         }
     }
 
-    private void await(String what, BooleanSupplier condition) {
+    void await(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + START.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(process.isAlive())
@@ -157,8 +157,13 @@ record LauncherProcess(Process process, int port, Path data, Path output) implem
         }
     }
 
-    boolean hasPostmaster() {
-        return Files.exists(data.resolve("pg/postmaster.pid"));
+    /** The process that holds the database's files, as the file says; empty after an end in order. */
+    Optional<Long> postmaster() {
+        try (Stream<String> lines = Files.lines(data.resolve("pg/postmaster.pid"))) {
+            return lines.findFirst().map(String::strip).map(Long::valueOf);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Leaves nothing running, whatever the test did. */
