@@ -19,6 +19,7 @@ public final class Launcher {
 
     private static final PrintStream OUT = System.out;
     private static final PrintStream ERR = System.err;
+    private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
 
     private final Started started = new Started(ERR);
     private final Options options;
@@ -95,10 +96,7 @@ public final class Launcher {
     }
 
     private void stop() {
-        // Payara prints what it undoes, and its last log records go to whatever the closed log leaves
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        System.setOut(nowhere);
-        System.setErr(nowhere);
+        System.setErr(NOWHERE); // Payara's last log records go to whatever the closed log leaves
         started.stop();
         if (ready) {
             OUT.println("Tarishi has stopped.");
@@ -106,6 +104,7 @@ public final class Launcher {
     }
 
     private static void log(DataDirectory data) throws StartFailure {
+        System.setOut(NOWHERE); // Liquibase and Payara print what they log as well; the console is for the person
         try {
             Logging.configure(data.server(), data.logs());
         } catch (IOException e) {
