@@ -8,13 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
@@ -26,22 +22,16 @@ import org.tarishi.sms.PhoneNumber;
 import org.tarishi.sms.SmsText;
 
 /** What every gateway type keeps to; its test implements this and shows the scenes that only it can play. */
-public interface GatewayTypeContract {
+public interface GatewayTypeContract extends GatewayFormContract {
 
     Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+
     Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-
-    /** Stands in every secret setting, spelled so that each way of escaping changes it. */
-    String CANARY = "cAn4ry+s3cret/\"&=ü";
-
-    List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
     static Submission aSubmission(long reference, String text) {
         return new Submission(
                 reference, PhoneNumber.of("+254712345678"), "", new SmsText(text), NOW.plus(Duration.ofHours(1)));
     }
-
-    GatewayType type();
 
     /** A message that the gateway took, and the id that it gave. */
     Scene accepted() throws Exception;
@@ -60,17 +50,6 @@ public interface GatewayTypeContract {
 
     /** What came of a submit, and the value that the gateway gave with it. */
     record Scene(Attempt attempt, String given) {}
-
-    /** The form as it first stands, with what is required filled in and every secret the canary. */
-    default Settings filledIn(Map<String, String> changes) {
-        Map<String, String> values = new HashMap<>();
-        type().settings().forEach(setting -> values.put(setting.key(), setting.isSecret() ? CANARY : setting.preset()));
-        type().settings().stream()
-                .filter(setting -> setting.kind() == Setting.Kind.URL)
-                .forEach(setting -> values.put(setting.key(), "https://provider.example.org/send"));
-        values.putAll(changes);
-        return Settings.of(type(), values);
-    }
 
     @Test
     default void accepted_yields_the_id_of_the_provider() throws Exception {
@@ -134,7 +113,7 @@ public interface GatewayTypeContract {
                             deferred -> deferred.trouble().code(),
                             refused -> refused.trouble().code(),
                             Unknown::code);
-            assertTexts(Stream.of("trouble." + code));
+            GatewayFormContract.assertTexts(Stream.of("trouble." + code));
         }
     }
 
@@ -175,61 +154,6 @@ public interface GatewayTypeContract {
             assertThatCode(() -> assertThat(type().read(request, settings)).isNotNull())
                     .as(body)
                     .doesNotThrowAnyException();
-        }
-    }
-
-    @Test
-    default void the_form_is_well_formed_and_its_presets_pass_the_check() {
-        assertThat(type().code()).matches("[a-z0-9]{1,40}");
-        List<Setting> form = type().settings();
-        assertThat(form)
-                .extracting(Setting::key)
-                .doesNotHaveDuplicates()
-                .allMatch(key -> key.matches("[a-z]+(-[a-z]+)*"));
-        assertThat(form)
-                .filteredOn(setting -> setting.kind() == Setting.Kind.CHOICE)
-                .allSatisfy(setting -> assertThat(setting.choices()).contains(setting.preset()));
-        assertThat(form)
-                .filteredOn(Setting::isSecret)
-                .allMatch(setting -> setting.preset().isEmpty());
-        assertThat(type().check(filledIn(Map.of()))).isEmpty();
-        assertThat(type().presets()).allSatisfy(preset -> {
-            assertThat(form)
-                    .extracting(Setting::key)
-                    .containsAll(preset.values().keySet());
-            assertThat(type().check(filledIn(preset.values())))
-                    .as(preset.code())
-                    .isEmpty();
-        });
-    }
-
-    @Test
-    default void an_empty_form_is_checked_without_complaint_of_our_own() {
-        assertThatCode(() -> type().check(Settings.of(type(), Map.of()))).doesNotThrowAnyException();
-    }
-
-    @Test
-    default void settings_choices_presets_and_callbacks_have_words_in_every_language() {
-        String code = type().code();
-        Stream<String> settings = type().settings().stream().flatMap(setting -> {
-            String key = "setting." + code + "." + setting.key();
-            return Stream.concat(
-                    Stream.of(key, key + ".help"), setting.choices().stream().map(choice -> key + "." + choice));
-        });
-        Stream<String> presets = type().presets().stream().map(preset -> "preset." + code + "." + preset.code());
-        Stream<String> points = type().callbacks().stream().map(point -> "callback." + code + "." + point.name());
-        assertTexts(Stream.of(Stream.of("type." + code, "type." + code + ".help"), settings, presets, points)
-                .flatMap(keys -> keys));
-    }
-
-    private static void assertTexts(Stream<String> keys) {
-        List<String> wanted = keys.collect(Collectors.toList());
-        for (Locale language : LANGUAGES) {
-            ResourceBundle words = ResourceBundle.getBundle(
-                    "org.tarishi.i18n.gateway",
-                    language,
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            assertThat(wanted).as(language.toString()).allMatch(words::containsKey);
         }
     }
 }
