@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a server is started with.
@@ -33,9 +34,17 @@ record Launch(int port, Map<String, String> properties, TemporaryFolder folder, 
         return new Launch(port, properties, folder, freshLog(name));
     }
 
+    /** {@code -Dname=value} for each property, and where its temporary files go. */
+    Stream<String> systemProperties() {
+        return Stream.concat(
+                Stream.of("-Djava.io.tmpdir=" + folder.folder("tmp")),
+                properties.entrySet().stream().map(each -> "-D" + each.getKey() + "=" + each.getValue()));
+    }
+
     private static Path freshLog(String name) {
         Path log = LOGS.resolve(name + ".log");
         try {
+            Files.createDirectories(LOGS);
             Files.deleteIfExists(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import liquibase.Contexts;
 import liquibase.Liquibase;
+import liquibase.Scope;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
 
 /** The template database with all change sets of the product run into it. */
 record Migrated(String database) implements AutoCloseable {
@@ -24,10 +26,11 @@ record Migrated(String database) implements AutoCloseable {
 
     private static void migrate(Connection connection) throws LiquibaseException {
         System.setProperty("liquibase.analytics.enabled", "false");
+        System.setProperty("liquibase.showBanner", "false");
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         try (ClassLoaderResourceAccessor files = new ClassLoaderResourceAccessor();
                 Liquibase liquibase = new Liquibase("liquibase/changelog.xml", files, database)) {
-            liquibase.update(new Contexts());
+            Scope.child(Scope.Attr.ui, new LoggerUIService(), () -> liquibase.update(new Contexts()));
         } catch (LiquibaseException e) {
             throw e;
         } catch (Exception e) {

@@ -24,7 +24,7 @@ public final class OwnServer implements RunningServer, AutoCloseable {
         this.postgres = postgres;
         this.database = postgres.create("own");
         this.launch = Launch.of(postgres, database, "own-" + COUNT.incrementAndGet(), properties);
-        this.process = ServerProcess.start(launch);
+        this.process = ServerProcess.first(launch);
     }
 
     static OwnServer start(Map<String, String> properties) {

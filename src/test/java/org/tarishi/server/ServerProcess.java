@@ -22,6 +22,9 @@ final class ServerProcess {
     private static final Path RUN = Path.of("target", "run").toAbsolutePath();
     private static final long STOP_SECONDS = 20;
 
+    /** The start-up counts here, not the throughput. */
+    static final List<String> JVM = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx640m");
+
     /** As the launcher sets them; an address of all interfaces is Payara's default. */
     private static final String PRE_BOOT = """
             set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
@@ -57,6 +60,16 @@ final class ServerProcess {
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException("the server under test did not start", e);
+        }
+    }
+
+    /** Starts a server for the first time: if that fails, its folder goes too. */
+    static ServerProcess first(Launch launch) {
+        try {
+            return start(launch);
+        } catch (RuntimeException e) {
+            launch.folder().close();
+            throw e;
         }
     }
 
@@ -104,24 +117,38 @@ final class ServerProcess {
         }
     }
 
-    private static List<String> command(Launch launch) throws IOException {
+    private static List<String> command(Launch launch) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx640m"));
-        command.add("-Djava.io.tmpdir=" + launch.folder().folder("tmp"));
-        launch.properties().forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar", built("lib/payara-micro.jar"), "--nohazelcast", "--disablephonehome"));
-        command.addAll(List.of("--prebootcommandfile", preBoot(launch.folder())));
+        command.addAll(JVM);
+        launch.systemProperties().forEach(command::add);
+        command.addAll(List.of("-jar", built("lib/payara-micro.jar")));
+        command.addAll(options(launch));
         command.addAll(List.of("--deploy", built("tarishi.war"), "--contextroot", "/"));
-        command.addAll(List.of("--port", Integer.toString(launch.port())));
         return command;
     }
 
-    private static String preBoot(TemporaryFolder folder) throws IOException {
-        return Files.writeString(folder.path().resolve("preboot"), PRE_BOOT).toString();
+    /** How Payara Micro is told to keep to itself. */
+    static List<String> options(Launch launch) {
+        return List.of(
+                "--nohazelcast",
+                "--disablephonehome",
+                "--prebootcommandfile",
+                preBoot(launch.folder()),
+                "--port",
+                Integer.toString(launch.port()));
     }
 
-    private static String built(String name) {
+    private static String preBoot(TemporaryFolder folder) {
+        try {
+            return Files.writeString(folder.path().resolve("preboot"), PRE_BOOT).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file that the package phase made. */
+    static String built(String name) {
         Path file = RUN.resolve(name);
         if (!Files.isRegularFile(file)) {
             throw new IllegalStateException(file + " is missing: run the tests by mvn verify, or mvn package first");

@@ -28,7 +28,7 @@ public final class TestServer implements RunningServer, AutoCloseable {
         this.postgres = postgres;
         this.database = postgres.create("server");
         this.launch = Launch.of(postgres, database, "server", Map.of());
-        this.process = ServerProcess.start(launch);
+        this.process = ServerProcess.first(launch);
     }
 
     /** The suite's server, started if no test has asked before; for extensions that build on it. */
