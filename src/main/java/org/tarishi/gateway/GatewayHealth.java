@@ -54,6 +54,11 @@ public class GatewayHealth {
         this.gatewayId = gatewayId;
     }
 
+    /** Of a gateway that nothing has gone over yet. */
+    public static GatewayHealth untried(long gatewayId) {
+        return new GatewayHealth(gatewayId);
+    }
+
     void accepted(Instant at) {
         lastAcceptedAt = at;
         troublesInRow = 0;

@@ -81,7 +81,7 @@ public class Gateways {
     }
 
     public GatewayHealth health(long id) {
-        return Optional.ofNullable(em.find(GatewayHealth.class, id)).orElseGet(() -> new GatewayHealth(id));
+        return Optional.ofNullable(em.find(GatewayHealth.class, id)).orElseGet(() -> GatewayHealth.untried(id));
     }
 
     /** Live gateways that have something due and nothing that holds them. */

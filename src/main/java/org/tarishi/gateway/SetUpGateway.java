@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.Secrets;
-import org.tarishi.sms.Sender;
 
 /** Sets up a project's gateway, or changes one. */
 @Stateless
@@ -44,26 +42,35 @@ public class SetUpGateway {
     @Inject
     Event<GatewayChanged> changes;
 
-    /** @throws RuleBroken with one fault per field; fields are {@code name}, {@code sender} and the settings' keys */
+    /**
+     * @throws RuleBroken with one fault per field; fields are {@code name}, {@code sender}, {@code inFlight},
+     *     {@code perSecond} and the settings' keys
+     */
     @Needs(Permission.MANAGE_GATEWAYS)
-    public Gateway add(ProjectId project, String type, Profile profile, Map<String, String> values) {
+    public Gateway add(ProjectId project, String type, ProfileDraft draft, Map<String, String> values) {
         GatewayType known = types.find(type).orElseThrow(() -> new NotFound("gateway type " + type));
-        Settings settings = checked(known, profile, values);
+        Settings settings = checked(known, draft, values);
         long id = ids.next();
         Gateway.Sealed sealed = vault.seal(id, settings, Secrets.newToken());
-        Gateway gateway = new Gateway(id, Optional.of(project), type, profile, sealed, clock.instant());
+        Gateway gateway = new Gateway(id, Optional.of(project), type, draft.profile(), sealed, clock.instant());
         gateways.add(gateway);
         changes.fire(new GatewayChanged(gateway, GatewayChanged.What.ADDED));
         return gateway;
     }
 
+    /** As above, for a profile that is known to be whole. */
+    @Needs(Permission.MANAGE_GATEWAYS)
+    public Gateway add(ProjectId project, String type, Profile profile, Map<String, String> values) {
+        return add(project, type, ProfileDraft.of(profile), values);
+    }
+
     /** As {@link #add}; a secret left empty keeps its value, since a form never shows it again. */
     @Needs(Permission.MANAGE_GATEWAYS)
-    public Gateway change(ProjectId project, long id, Profile profile, Map<String, String> values) {
+    public Gateway change(ProjectId project, long id, ProfileDraft draft, Map<String, String> values) {
         Gateway gateway = gateways.own(project, id);
         GatewayType type = types.named(gateway.getType());
-        Settings settings = checked(type, profile, withKeptSecrets(type, gateway, values));
-        gateway.change(profile, vault.seal(id, settings, vault.token(gateway)));
+        Settings settings = checked(type, draft, withKeptSecrets(type, gateway, values));
+        gateway.change(draft.profile(), vault.seal(id, settings, vault.token(gateway)));
         changes.fire(new GatewayChanged(gateway, GatewayChanged.What.CHANGED));
         return gateway;
     }
@@ -79,19 +86,11 @@ public class SetUpGateway {
         return all;
     }
 
-    private static Settings checked(GatewayType type, Profile profile, Map<String, String> values) {
-        List<Fault> faults = new ArrayList<>();
-        if (profile.name().isBlank()) {
-            faults.add(Fault.at("name", "rule.required"));
-        }
-        if (!profile.sender().isEmpty() && Sender.read(profile.sender()).isEmpty()) {
-            faults.add(Fault.at("sender", "rule.sender"));
-        }
-        Settings settings = Settings.of(type, values);
-        type.settings().stream()
-                .filter(setting -> setting.required() && !settings.has(setting.key()))
-                .forEach(setting -> faults.add(Fault.at(setting.key(), "rule.required")));
-        type.check(settings).forEach(fault -> faults.add(new Fault(fault.key(), fault.code(), fault.args())));
+    private static Settings checked(GatewayType type, ProfileDraft draft, Map<String, String> values) {
+        Map<String, String> known = new HashMap<>(values);
+        known.keySet().retainAll(type.settings().stream().map(Setting::key).toList());
+        Settings settings = Settings.of(type, known);
+        List<Fault> faults = new GatewayFaults(type, settings).with(draft);
         if (!faults.isEmpty()) {
             throw new RuleBroken(faults);
         }

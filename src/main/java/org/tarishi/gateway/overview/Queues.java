@@ -1,0 +1,48 @@
+package org.tarishi.gateway.overview;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tarishi.account.Needs;
+import org.tarishi.account.Permission;
+import org.tarishi.account.ProjectId;
+
+/** What waits for the gateways. Reads the outbox's table itself, since gateways know no flow. */
+@Stateless
+public class Queues {
+
+    /** What a project has waiting for a gateway; {@code oldest} is when the first of it was written. */
+    public record Waiting(long count, Optional<Instant> oldest) {
+
+        static final Waiting NOTHING = new Waiting(0, Optional.empty());
+    }
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** By gateway id; one without an entry has nothing waiting. Of a shared gateway only this project's messages. */
+    @Needs(Permission.READ_GATEWAYS)
+    public Map<Long, Waiting> of(ProjectId project) {
+        // ids grow with time, so the smallest is the oldest
+        List<?> rows =
+                em.createNativeQuery("""
+                        select q.gateway_id, q.waiting, m.created_at
+                        from (select gateway_id, count(*) as waiting, min(message_id) as first
+                              from outbox where project_id = ?1 group by gateway_id) q
+                        join message m on m.id = q.first""").setParameter(1, project.value()).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), Queues::waiting));
+    }
+
+    private static Waiting waiting(Object[] row) {
+        Instant oldest = ((Timestamp) row[2]).toInstant();
+        return new Waiting(((Number) row[1]).longValue(), Optional.of(oldest));
+    }
+}

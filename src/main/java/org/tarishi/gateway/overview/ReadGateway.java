@@ -1,0 +1,65 @@
+package org.tarishi.gateway.overview;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.tarishi.account.Needs;
+import org.tarishi.account.Permission;
+import org.tarishi.account.ProjectId;
+import org.tarishi.gateway.CallbackUrls;
+import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.GatewaySettings;
+import org.tarishi.gateway.GatewayTypes;
+import org.tarishi.gateway.Gateways;
+import org.tarishi.gateway.type.Setting;
+import org.tarishi.gateway.type.Settings;
+
+/** Reads what a project's own gateway is set to; of a shared one nothing, since that is the platform's. */
+@Stateless
+public class ReadGateway {
+
+    /**
+     * A setting as it stands.
+     *
+     * @param value empty when it is not set, and for a secret always
+     */
+    public record Value(Setting setting, String value, boolean set) {}
+
+    /** A URL for the provider to call. It carries the gateway's token, so it is a secret of sorts. */
+    public record Callback(String point, String url) {}
+
+    @Inject
+    Gateways gateways;
+
+    @Inject
+    GatewayTypes types;
+
+    @Inject
+    GatewaySettings vault;
+
+    @Inject
+    CallbackUrls urls;
+
+    /** In the order of the form. */
+    @Needs(Permission.READ_GATEWAYS)
+    public List<Value> settings(ProjectId project, long id) {
+        Gateway gateway = gateways.own(project, id);
+        Settings opened = vault.open(gateway);
+        return types.named(gateway.getType()).settings().stream()
+                .map(setting -> value(setting, opened))
+                .toList();
+    }
+
+    private static Value value(Setting setting, Settings opened) {
+        String shown = setting.isSecret() ? "" : opened.text(setting.key());
+        return new Value(setting, shown, opened.has(setting.key()));
+    }
+
+    @Needs(Permission.MANAGE_GATEWAYS)
+    public List<Callback> callbacks(ProjectId project, long id) {
+        Gateway gateway = gateways.own(project, id);
+        return types.named(gateway.getType()).callbacks().stream()
+                .map(point -> new Callback(point.name(), urls.of(gateway, point.name())))
+                .toList();
+    }
+}

@@ -1,0 +1,166 @@
+package org.tarishi.gateway.setup;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.tarishi.account.Permission;
+import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.GatewayTypes;
+import org.tarishi.gateway.ProfileDraft;
+import org.tarishi.gateway.SetUpGateway;
+import org.tarishi.gateway.overview.CurrentGateway;
+import org.tarishi.gateway.overview.GatewayWords;
+import org.tarishi.gateway.overview.ReadGateway;
+import org.tarishi.gateway.overview.ReaderWords;
+import org.tarishi.gateway.type.GatewayType;
+import org.tarishi.platform.Forbidden;
+import org.tarishi.platform.NotFound;
+import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.page.Faults;
+import org.tarishi.project.CurrentProject;
+
+/** The form of a gateway, a new one ({@code type}) or one there is ({@code id}). It keeps what was typed until it is saved. */
+@Named
+@ViewScoped
+public class EditGatewayPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CurrentProject project;
+
+    @Inject
+    CurrentGateway current;
+
+    @Inject
+    GatewayTypes types;
+
+    @Inject
+    ReadGateway reading;
+
+    @Inject
+    SetUpGateway setUp;
+
+    @Inject
+    ReaderWords words;
+
+    private boolean added;
+    private String type = "";
+    private String preset = "";
+    private final TypedProfile profile = new TypedProfile();
+    private List<FormField> fields = List.of();
+    private List<FormChoice> presets = List.of();
+
+    /** Fills the form when the page is first asked for. */
+    public void open() {
+        if (!project.isCanManage()) {
+            throw new Forbidden(Permission.MANAGE_GATEWAYS.name());
+        }
+        added = Faces.getRequestParameter("id") == null;
+        if (added) {
+            openNew(words.get());
+        } else {
+            openStored(words.get());
+        }
+    }
+
+    private void openNew(GatewayWords sayings) {
+        GatewayType asked = Optional.ofNullable(Faces.getRequestParameter("type"))
+                .flatMap(types::find)
+                .orElseThrow(() -> new NotFound("no gateway type asked for"));
+        type = asked.code();
+        fields = asked.settings().stream()
+                .map(setting -> FormField.fresh(type, setting, sayings))
+                .toList();
+        presets = asked.presets().stream()
+                .map(each -> FormChoice.of(each.code(), sayings.preset(type, each.code())))
+                .toList();
+    }
+
+    private void openStored(GatewayWords sayings) {
+        Gateway gateway = current.get();
+        type = gateway.getType();
+        profile.show(ProfileDraft.of(gateway.profile()));
+        fields = reading.settings(project.id(), gateway.getId()).stream()
+                .map(value -> FormField.stored(type, value, sayings))
+                .toList();
+    }
+
+    /** Fills in what is known of a provider. */
+    public void applyPreset() {
+        Map<String, String> values = types.named(type).presets().stream()
+                .filter(each -> each.code().equals(preset))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("preset " + preset))
+                .values();
+        fields.forEach(field -> field.fill(Optional.ofNullable(values.get(field.getKey()))));
+    }
+
+    public @Nullable String save() {
+        return stored().map(gateway -> to("/gateway/overview/gateway.xhtml", gateway))
+                .orElse(null); // stay here
+    }
+
+    public @Nullable String saveAndTest() {
+        return stored().map(gateway -> to("/gateway/trial/testGateway.xhtml", gateway))
+                .orElse(null); // stay here
+    }
+
+    private Optional<Gateway> stored() {
+        Map<String, String> values = fields.stream().collect(Collectors.toMap(FormField::getKey, FormField::getText));
+        try {
+            Gateway gateway = added
+                    ? setUp.add(project.id(), type, profile.draft(), values)
+                    : setUp.change(project.id(), current.getId(), profile.draft(), values);
+            Messages.addFlashGlobalInfo(words.sentences().of(added ? "edit.added" : "edit.saved", gateway.getName()));
+            return Optional.of(gateway);
+        } catch (RuleBroken broken) {
+            Faults.show(broken);
+            return Optional.empty();
+        }
+    }
+
+    private String to(String page, Gateway gateway) {
+        return page + "?faces-redirect=true&project=" + project.getId() + "&id=" + gateway.getId();
+    }
+
+    public boolean isAdded() {
+        return added;
+    }
+
+    public String getTypeName() {
+        return words.get().type(type);
+    }
+
+    public String getTypeHelp() {
+        return words.get().typeHelp(type);
+    }
+
+    public TypedProfile getProfile() {
+        return profile;
+    }
+
+    public List<FormField> getFields() {
+        return fields;
+    }
+
+    public List<FormChoice> getPresets() {
+        return presets;
+    }
+
+    public String getPreset() {
+        return preset;
+    }
+
+    public void setPreset(String preset) {
+        this.preset = preset;
+    }
+}
