@@ -39,7 +39,7 @@ public record ProfileDraft(String name, String sender, String inFlight, String p
             faults.add(Fault.at("name", "rule.too-long", LONGEST_NAME));
         }
         if (!sender.isEmpty() && Sender.read(sender).isEmpty()) {
-            faults.add(Fault.at("sender", "rule.sender"));
+            faults.add(Fault.at("sender", "rule.sender", sender));
         }
         if (submits().isEmpty()) {
             faults.add(Fault.at("inFlight", "rule.whole-number", 1, Profile.MOST_IN_FLIGHT));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayHealth;
@@ -49,17 +50,16 @@ public record GatewayWords(Sentences sentences, Instant now, ZoneId zone) {
     }
 
     private String paused(String reason, GatewayHealth health) {
-        return known("pause." + reason).orElseGet(() -> paused(reason, troubleBehind(reason, health)));
+        return known("pause." + reason)
+                .or(() -> known("trouble." + reason).map(trouble -> sentences.of("health.paused.trouble", trouble)))
+                .orElseGet(() -> paused(reason, troubleBehind(reason, health)));
     }
 
     private String paused(String reason, Optional<ErrorClass> errorClass) {
-        if (errorClass.filter(ErrorClass.CREDIT::equals).isPresent()) {
-            return sentences.of("health.paused.credit");
-        }
-        String trouble = trouble(reason);
-        return errorClass.filter(ErrorClass.CONFIG::equals).isPresent()
-                ? sentences.of("health.paused.config", trouble)
-                : sentences.of("health.paused.other", trouble);
+        return errorClass
+                .filter(known -> known == ErrorClass.CREDIT || known == ErrorClass.CONFIG)
+                .map(known -> sentences.of("health.paused." + known.name().toLowerCase(Locale.ROOT)))
+                .orElseGet(() -> sentences.of("health.paused.other", reason));
     }
 
     // a later trouble of another kind may have been written over the one that paused it
