@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.overview.RecentTraffic.Submitted;
 import org.tarishi.gateway.overview.RecentTraffic.Troubles;
 import org.tarishi.gateway.type.Setting;
+import org.tarishi.platform.page.Notice;
 
 /** One gateway: how it does, how it is set up, what its provider must know, and what lately went over it. */
 @Named
@@ -62,7 +62,7 @@ public class GatewayPage {
     }
 
     private String say(Switchboard.Done done) {
-        Messages.addFlashGlobalInfo(words.sentences().of(done.key(), done.gateway()));
+        Notice.afterRedirect(done.key(), done.gateway());
         return done.gone()
                 ? GatewaysPage.VIEW + current.project()
                 : VIEW + current.project() + "&id=" + current.getId();

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
+import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
 
 /** The project's gateways and those shared with it. */
@@ -25,9 +25,6 @@ public class GatewaysPage {
     @Inject
     Switchboard switchboard;
 
-    @Inject
-    ReaderWords words;
-
     private List<GatewayRow> rows = List.of();
 
     /** Does what the button of a row asked for, if one was pressed; reading the page changes nothing. */
@@ -38,7 +35,7 @@ public class GatewaysPage {
     }
 
     private String say(Switchboard.Done done) {
-        Messages.addFlashGlobalInfo(words.sentences().of(done.key(), done.gateway()));
+        Notice.afterRedirect(done.key(), done.gateway());
         return VIEW + project.getId();
     }
 

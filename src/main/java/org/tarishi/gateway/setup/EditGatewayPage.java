@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.tarishi.account.Permission;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayTypes;
@@ -25,6 +24,7 @@ import org.tarishi.platform.Forbidden;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
+import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
 
 /** The form of a gateway, a new one ({@code type}) or one there is ({@code id}). It keeps what was typed until it is saved. */
@@ -120,7 +120,7 @@ public class EditGatewayPage implements Serializable {
             Gateway gateway = added
                     ? setUp.add(project.id(), type, profile.draft(), values)
                     : setUp.change(project.id(), current.getId(), profile.draft(), values);
-            Messages.addFlashGlobalInfo(words.sentences().of(added ? "edit.added" : "edit.saved", gateway.getName()));
+            Notice.afterRedirect(added ? "edit.added" : "edit.saved", gateway.getName());
             return Optional.of(gateway);
         } catch (RuleBroken broken) {
             Faults.show(broken);

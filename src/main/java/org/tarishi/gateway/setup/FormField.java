@@ -11,6 +11,8 @@ import org.tarishi.gateway.type.Setting;
 public final class FormField implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int FEWEST_ROWS = 3;
+    private static final int MOST_ROWS = 14;
 
     private final String key;
     private final Setting.Kind kind;
@@ -85,6 +87,17 @@ public final class FormField implements Serializable {
     /** Whether there is a secret already, stored or typed a moment ago. */
     public boolean isKept() {
         return isSecret() && (stored || !text.isEmpty());
+    }
+
+    /** Whether a secret was typed that nobody has saved yet. */
+    public boolean isTyped() {
+        return isSecret() && !text.isEmpty();
+    }
+
+    /** How many lines a long text is shown with: all it has, within reason. */
+    public int getRows() {
+        int lines = (int) text.lines().count();
+        return Math.min(Math.max(lines + 1, FEWEST_ROWS), MOST_ROWS);
     }
 
     private boolean isSecret() {
