@@ -22,14 +22,33 @@ public class Field extends LookComponent {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         Optional<FieldInput> input = FieldInput.within(this, context);
-        input.ifPresent(it -> it.describe(text("label"), describedBy(it)));
+        input.ifPresent(it -> it.name(text("label")));
         ResponseWriter writer = context.getResponseWriter();
         open(writer, element(input), styleClass(input));
         writer.writeAttribute("id", getClientId(context), null);
+        Optional<String> said = input.filter(FieldInput::isGroup).map(this::describedBy);
+        if (said.filter(ids -> !ids.isEmpty()).isPresent()) {
+            writer.writeAttribute("aria-describedby", said.get(), null);
+        }
         if (input.filter(FieldInput::isCheckbox).isEmpty()) {
             writeLabel(context, input);
             writeHelp(writer, input);
         }
+    }
+
+    @Override
+    public boolean getRendersChildren() {
+        return true;
+    }
+
+    @Override
+    public void encodeChildren(FacesContext context) throws IOException {
+        Optional<FieldInput> input = FieldInput.within(this, context);
+        ResponseWriter writer = context.getResponseWriter();
+        input.ifPresent(it ->
+                context.setResponseWriter(new DescribedInput(writer, it.labelledId(), it.attributes(describedBy(it)))));
+        super.encodeChildren(context);
+        context.setResponseWriter(writer);
     }
 
     @Override

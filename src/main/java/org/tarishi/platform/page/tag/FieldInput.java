@@ -7,6 +7,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,27 +75,30 @@ final class FieldInput {
                 .anyMatch(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0);
     }
 
-    /** Lets a screen reader find help and error, and messages name the field by its label. */
-    void describe(String label, String describedBy) {
-        Map<String, Object> attributes = input.getPassThroughAttributes();
-        put(attributes, "aria-describedby", describedBy);
-        put(attributes, "aria-invalid", isBad() ? "true" : "");
-        put(attributes, "aria-required", isRequired() ? "true" : "");
+    /** Lets messages name the field by its label. */
+    void name(String label) {
         if (input.getAttributes().get("label") == null && !label.isEmpty()) {
             input.getAttributes().put("label", label);
         }
     }
 
-    void messagesShown() {
-        context.getMessageList(id()).forEach(FacesMessage::rendered);
+    /** What the HTML input must say of itself so that a screen reader finds help and error. */
+    Map<String, String> attributes(String describedBy) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("aria-describedby", describedBy);
+        if (!(input instanceof InputHolder)) { // those of PrimeFaces write these themselves
+            all.put("aria-invalid", isBad() ? "true" : "");
+            all.put("aria-required", isRequired() ? "true" : "");
+            // Mojarra 4.0.11 writes autocomplete only if it is "off", but browsers fill in by its other values
+            String autocomplete = LookComponent.text(input, "autocomplete");
+            all.put("autocomplete", "off".equals(autocomplete) ? "" : autocomplete);
+        }
+        all.values().removeIf(String::isEmpty);
+        return all;
     }
 
-    private static void put(Map<String, Object> attributes, String name, String value) {
-        if (value.isEmpty()) {
-            attributes.remove(name);
-            return;
-        }
-        attributes.put(name, value);
+    void messagesShown() {
+        context.getMessageList(id()).forEach(FacesMessage::rendered);
     }
 
     private static String firstOf(String one, String other) {
