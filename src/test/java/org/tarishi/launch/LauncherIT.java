@@ -66,11 +66,12 @@ class LauncherIT {
     }
 
     @Test
-    void a_free_start_prints_nothing_that_worries() {
-        assertThat(running.printed())
-                .doesNotContain("WARNING")
-                .doesNotContain("SEVERE")
-                .doesNotContain("Exception");
+    void a_first_start_prints_what_a_person_needs_and_nothing_else() {
+        assertThat(running.printed().lines().filter(line -> !line.matches(OUR_LOG)))
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("Starting PostgreSQL in " + running.data() + " ..."),
+                        line -> assertThat(line).startsWith("Tarishi is ready: http://"),
+                        line -> assertThat(line).matches("Sign in as admin with the one-time password [a-z2-9]{16} .*"));
     }
 
     @Test
