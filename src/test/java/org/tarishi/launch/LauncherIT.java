@@ -71,7 +71,8 @@ class LauncherIT {
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo("Starting PostgreSQL in " + running.data() + " ..."),
                         line -> assertThat(line).startsWith("Tarishi is ready: http://"),
-                        line -> assertThat(line).matches("Sign in as admin with the one-time password [a-z2-9]{16} .*"));
+                        line -> assertThat(line)
+                                .matches("Sign in as admin with the one-time password [a-z2-9]{16} .*"));
     }
 
     @Test
