@@ -1,0 +1,67 @@
+package org.tarishi.platform.rest.problem;
+
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Turns whatever is thrown below {@code /api} into a problem. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
+    private static final String RETRY_SECONDS = "5";
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    Request request;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        if (failure instanceof WebApplicationException answer
+                && answer.getResponse().getStatus() < 400) {
+            return answer.getResponse();
+        }
+        Diagnosis found = Diagnosis.of(failure);
+        Locale locale = ReaderLanguage.of(headers.getAcceptableLanguages());
+        ResponseBuilder response = Response.status(found.status())
+                .type(Problem.MEDIA_TYPE)
+                .language(locale)
+                .entity(Problem.of(found, locale, log(found, failure)));
+        if (found.status() == Diagnosis.AWAY) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        if (failure instanceof NotAllowedException refused) {
+            response.header(HttpHeaders.ALLOW, refused.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        }
+        return response.build();
+    }
+
+    /** The reference of a fault of ours. */
+    private Optional<String> log(Diagnosis found, Throwable failure) {
+        String asked = request.getMethod() + " " + uri.getPath();
+        if (found.status() == Diagnosis.AWAY) {
+            LOG.log(System.Logger.Level.WARNING, "api.database-away request=" + asked + " cause=" + failure);
+        }
+        if (found.status() != Diagnosis.OURS) {
+            return Optional.empty();
+        }
+        String reference = UUID.randomUUID().toString();
+        LOG.log(System.Logger.Level.ERROR, "api.failed reference=" + reference + " request=" + asked, failure);
+        return Optional.of(reference);
+    }
+}
