@@ -40,7 +40,7 @@ public class DatabaseReady implements HealthCheck {
 
     private synchronized CompletableFuture<Boolean> ask() {
         if (asked.isDone()) {
-            asked = threads.supplyAsync(this::answers);
+            asked = threads.supplyAsync(this::answers).exceptionally(failure -> false);
         }
         return asked.copy();
     }

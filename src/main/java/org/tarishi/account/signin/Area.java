@@ -18,8 +18,14 @@ enum Area {
     static final String JOIN = "/project/join/join.xhtml";
     static final String SIGN_OUT = "/sign-out";
 
-    private static final List<String> OPEN_FOLDERS =
-            List.of("/jakarta.faces.resource", "/callbacks", "/health", "/preference", "/favicon.ico", "/robots.txt");
+    private static final List<String> OPEN_FOLDERS = List.of(
+            "/jakarta.faces.resource",
+            "/callbacks",
+            "/health",
+            "/preference",
+            "/favicon.ico",
+            "/robots.txt",
+            "/api/v1/openapi.json");
     private static final List<String> FRONT_DOORS = List.of(SIGN_IN, SIGN_OUT, JOIN);
     private static final List<String> API_FOLDERS = List.of("/api", "/openapi", "/metrics");
 

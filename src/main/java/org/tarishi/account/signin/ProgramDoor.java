@@ -7,20 +7,18 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.tarishi.account.Caller;
 import org.tarishi.account.RequestCaller;
 import org.tarishi.account.keys.KeyRing;
+import org.tarishi.platform.rest.problem.ProblemAnswer;
 
 /** The door of programs: {@code Authorization: Bearer tk_...} (RFC 6750), no session, no cookie. */
 @ApplicationScoped
 public class ProgramDoor {
 
     private static final String BEARER = "Bearer ";
-    private static final String REFUSAL = "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
-            + "\"code\":\"key.invalid\",\"detail\":\"Send a valid API key as Authorization: Bearer tk_...\"}";
 
     @Inject
     KeyRing keys;
@@ -35,7 +33,7 @@ public class ProgramDoor {
             throws IOException {
         Optional<Caller.Key> key = token(request).flatMap(keys::find);
         if (key.isEmpty()) {
-            return refuse(response);
+            return refuse(request, response);
         }
         caller.become(key.get(), addresses.of(request));
         return context.notifyContainerAboutLogin("key-" + key.get().keyId(), Set.of());
@@ -47,13 +45,10 @@ public class ProgramDoor {
                 .map(header -> header.substring(BEARER.length()).strip());
     }
 
-    private static AuthenticationStatus refuse(HttpServletResponse response) throws IOException {
-        byte[] body = REFUSAL.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    private static AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer realm=\"tarishi\"");
-        response.setContentType("application/problem+json");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        ProblemAnswer.write(request, response, HttpServletResponse.SC_UNAUTHORIZED, "key.invalid");
         return AuthenticationStatus.SEND_CONTINUE;
     }
 }

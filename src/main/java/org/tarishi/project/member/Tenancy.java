@@ -37,7 +37,7 @@ public class Tenancy {
             throw new NotFound("project " + project);
         }
         if (!standing.may(permission)) {
-            throw new Forbidden(permission.name());
+            throw new Forbidden(permission.scope().orElse(permission.name()));
         }
     }
 

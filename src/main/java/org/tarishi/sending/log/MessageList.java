@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MessageList(List<ReadMessage> messages, @Nullable String next) {
 
-    static MessageList of(LogPage page, String next) {
+    static MessageList of(LogSlice page, String next) {
         List<ReadMessage> messages = page.rows().stream().map(ReadMessage::of).toList();
         return new MessageList(messages, next.isEmpty() ? null : next);
     }

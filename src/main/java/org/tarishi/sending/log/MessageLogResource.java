@@ -35,7 +35,7 @@ public class MessageLogResource {
         Cursor cursor = parameters.cursor();
         int limit = parameters.limit();
         parameters.check();
-        LogPage page = log.page(project.id(), filter, LogPosition.olderThan(cursor.before()), limit);
+        LogSlice page = log.page(project.id(), filter, LogPosition.olderThan(cursor.before()), limit);
         String next = page.hasOlder() ? PageLink.next(asked, page.oldest()) : "";
         return PageLink.answer(MessageList.of(page, next), next);
     }

@@ -18,7 +18,7 @@ import org.tarishi.gateway.type.ErrorClass;
  * @param trouble the provider's words of the last trouble; empty before
  * @param troublesInRow since it last took a message
  */
-record ReadGateway(
+record GatewayAnswer(
         String id,
         String name,
         String type,
@@ -36,8 +36,8 @@ record ReadGateway(
         String trouble,
         int troublesInRow) {
 
-    static ReadGateway of(Gateway gateway, GatewayHealth health, Instant now) {
-        return new ReadGateway(
+    static GatewayAnswer of(Gateway gateway, GatewayHealth health, Instant now) {
+        return new GatewayAnswer(
                 Long.toString(gateway.getId()),
                 gateway.getName(),
                 gateway.getType(),
