@@ -11,7 +11,7 @@ public class RestApplication extends Application {
     @Override
     public Map<String, Object> getProperties() {
         return Map.of(
-                // any name but Jersey's own keeps it from registering JSON-B or the server's Jackson beside JsonBody
+                // any name but Jersey's own keeps it from registering JSON-B, MOXy or the server’s Jackson
                 "jersey.config.jsonFeature", "tarishi",
                 "jersey.config.server.wadl.disableWadl", true,
                 // else a status without a body would become the pages' error page

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarishi.account.ProjectId;
 import org.tarishi.account.keys.CallingProject;
 import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.rest.Body;
 import org.tarishi.platform.rest.json.Json;
 import org.tarishi.platform.rest.problem.Refusal;
 
@@ -36,7 +37,8 @@ public class MessagesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response send(@HeaderParam(IDEMPOTENCY_KEY) @Nullable String key, SendRequest request) {
+    public Response send(@HeaderParam(IDEMPOTENCY_KEY) @Nullable String key, @Nullable SendRequest body) {
+        SendRequest request = Body.of(body);
         List<Draft> drafts = request.drafts();
         try {
             return key == null ? send(project.id(), drafts) : sendOnce(project.id(), key, drafts);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tarishi.platform.rest.Body;
 import org.tarishi.sms.Encoding;
 import org.tarishi.sms.Segments;
 import org.tarishi.sms.SmsText;
@@ -61,7 +62,7 @@ public class SegmentsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Split split(Text text) {
-        return Split.of(Segments.of(Objects.requireNonNullElse(text.text(), "")));
+    public Split split(@Nullable Text body) {
+        return Split.of(Segments.of(Objects.requireNonNullElse(Body.of(body).text(), "")));
     }
 }

@@ -10,7 +10,7 @@ import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.rest.problem.Refusal;
 
 /** {@code DELETE /api/v1/messages/{id}}: takes a message back; it stays in the log as CANCELLED. */
-@Path("v1/messages/{id}")
+@Path("v1/messages")
 @RequestScoped
 public class CancelResource {
 
@@ -21,6 +21,7 @@ public class CancelResource {
     CallingProject project;
 
     @DELETE
+    @Path("{id}")
     public void cancel(@PathParam("id") long id) {
         try {
             cancel.cancel(project.id(), id);

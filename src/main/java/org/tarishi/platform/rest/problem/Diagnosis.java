@@ -77,7 +77,7 @@ record Diagnosis(int status, Fault fault, List<Fault> errors) {
 
     private static Optional<Diagnosis> unreadable(Throwable cause) {
         if (cause instanceof JsonProcessingException json) {
-            return Optional.of(JsonFaults.of(json));
+            return JsonFaults.of(json);
         }
         if (cause instanceof NoContentException) {
             return Optional.of(of(400, "json.empty"));

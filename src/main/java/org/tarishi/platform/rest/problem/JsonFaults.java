@@ -2,12 +2,15 @@ package org.tarishi.platform.rest.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.tarishi.platform.Fault;
 
 /** Says of a body that could not be read where and why, without repeating it. */
@@ -15,23 +18,26 @@ final class JsonFaults {
 
     private JsonFaults() {}
 
-    static Diagnosis of(JsonProcessingException failure) {
+    /** Empty when it is not about what was read: a mapping that cannot be, or a failure to write, is our own fault. */
+    static Optional<Diagnosis> of(JsonProcessingException failure) {
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return at(Fault.at(path(unknown), "json.unknown-property", unknown.getPropertyName()));
         }
         if (failure instanceof MismatchedInputException mismatch) {
             return at(Fault.at(path(mismatch), expected(mismatch.getTargetType())));
         }
-        return malformed(failure.getLocation());
+        return failure instanceof StreamReadException || failure instanceof StreamConstraintsException
+                ? Optional.of(malformed(failure.getLocation()))
+                : Optional.empty();
     }
 
-    private static Diagnosis at(Fault fault) {
-        return new Diagnosis(400, Fault.at("", "request.invalid"), List.of(fault));
+    private static Optional<Diagnosis> at(Fault fault) {
+        return Optional.of(new Diagnosis(400, Fault.at("", "request.invalid"), List.of(fault)));
     }
 
     // as text: a sentence would group the digits
     private static Diagnosis malformed(JsonLocation at) {
-        return at == null
+        return at == null || at.getLineNr() < 0
                 ? Diagnosis.of(400, "json.unreadable")
                 : Diagnosis.of(
                         400, "json.malformed", Integer.toString(at.getLineNr()), Integer.toString(at.getColumnNr()));
