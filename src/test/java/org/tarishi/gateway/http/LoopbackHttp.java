@@ -10,7 +10,7 @@ import org.tarishi.gateway.type.HttpReply;
 /** The hub's own client as the tests of gateway types use it: this machine is allowed, and silence ends soon. */
 public final class LoopbackHttp implements GatewayHttp, AutoCloseable {
 
-    private static final Duration SILENCE = Duration.ofSeconds(3);
+    private static final Duration SILENCE = Duration.ofSeconds(2);
 
     private final GuardedHttp http = new GuardedHttp();
 
