@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.tarishi.account.NeedsPlatform;
+import org.tarishi.account.PlatformRole;
 
 /** The table of allowed hosts. */
 @Stateless
@@ -13,27 +16,31 @@ public class AllowedHosts {
     @PersistenceContext
     EntityManager database;
 
+    @NeedsPlatform({PlatformRole.ADMIN, PlatformRole.AUDITOR})
     public List<AllowedHost> all() {
         return database.createQuery("select h from AllowedHost h order by h.host", AllowedHost.class)
                 .getResultList();
     }
 
-    Optional<AllowedHost> find(long id) {
+    /** What is allowed, for the hub's own calls. */
+    public Set<String> names() {
+        return Set.copyOf(database.createQuery("select h.host from AllowedHost h", String.class)
+                .getResultList());
+    }
+
+    public Optional<AllowedHost> find(long id) {
         return Optional.ofNullable(database.find(AllowedHost.class, id));
     }
 
-    boolean has(String host) {
-        return database.createQuery("select count(h) from AllowedHost h where h.host = :host", Long.class)
-                        .setParameter("host", host)
-                        .getSingleResult()
-                > 0;
+    public boolean has(String host) {
+        return names().contains(host);
     }
 
-    void add(AllowedHost host) {
+    public void add(AllowedHost host) {
         database.persist(host);
     }
 
-    void remove(AllowedHost host) {
-        database.remove(host);
+    public void remove(AllowedHost host) {
+        database.remove(database.merge(host));
     }
 }

@@ -1,18 +1,25 @@
 package org.tarishi.gateway.hosts;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.tarishi.gateway.http.HostEntry;
 import org.tarishi.gateway.http.HostPermit;
 
-/** The allowed hosts as every call asks for them: at most five seconds old. Where they cannot be read, nothing is allowed. */
+/**
+ * The allowed hosts as every call asks for them: at most five seconds old, and anew after a change on this node. While they
+ * cannot be read the last known ones count, at first none.
+ */
 @ApplicationScoped
 public class FreshPermit implements HostPermit {
 
+    private static final System.Logger LOG = System.getLogger(FreshPermit.class.getName());
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private record Seen(Set<String> hosts, Instant at) {}
@@ -28,8 +35,7 @@ public class FreshPermit implements HostPermit {
     @Override
     public boolean covers(String host, int port) {
         Set<String> hosts = current();
-        String name = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
-        return hosts.contains(name) || hosts.contains(name + ":" + port);
+        return HostEntry.covering(host, port).stream().anyMatch(hosts::contains);
     }
 
     private Set<String> current() {
@@ -38,13 +44,20 @@ public class FreshPermit implements HostPermit {
         if (last.at().plus(FRESH).isAfter(now)) {
             return last.hosts();
         }
-        Set<String> hosts = table.all().stream().map(AllowedHost::getHost).collect(Collectors.toUnmodifiableSet());
-        seen = new Seen(hosts, now);
-        return hosts;
+        seen = new Seen(read(last.hosts()), now);
+        return seen.hosts();
     }
 
-    /** Reads the table anew at the next call; for the node on which it was changed. */
-    void forget() {
-        seen = new Seen(Set.of(), Instant.EPOCH);
+    private Set<String> read(Set<String> before) {
+        try {
+            return table.names();
+        } catch (EJBException e) {
+            LOG.log(System.Logger.Level.WARNING, "hosts.not-read kept=" + before.size(), e);
+            return before;
+        }
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) HostsChanged change) {
+        seen = new Seen(seen.hosts(), Instant.EPOCH);
     }
 }

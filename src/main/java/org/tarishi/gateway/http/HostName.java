@@ -1,6 +1,7 @@
 package org.tarishi.gateway.http;
 
 import java.net.IDN;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,6 +70,6 @@ final class HostName {
         if (!IPV6.matcher(inner).matches()) {
             return Optional.empty();
         }
-        return Addresses.ofLiteral(inner).map(address -> inner.toLowerCase(Locale.ROOT));
+        return Addresses.ofLiteral(inner).map(InetAddress::getHostAddress);
     }
 }

@@ -22,7 +22,7 @@ class AddressesAtWorkTest extends RulesAtWork {
     @Test
     void a_name_that_changes_its_mind_after_the_check_gains_nothing() throws IOException {
         try (Peer canary = new Peer(Peer.Visit::listen)) {
-            allowed = Set.of("rebinding.example.com:" + canary.port());
+            allow("rebinding.example.com:" + canary.port());
             AtomicInteger asked = new AtomicInteger();
             http.machine = name -> new InetAddress[] {
                 InetAddress.getByName(asked.incrementAndGet() == 1 ? "8.8.8.8" : "169.254.169.254")
@@ -47,7 +47,7 @@ class AddressesAtWorkTest extends RulesAtWork {
                 visit.answer(200, "", "ok");
             }
         })) {
-            allowed = Set.of("vpn.example.com");
+            allow("vpn.example.com");
             AtomicInteger asked = new AtomicInteger();
             http.machine = name -> {
                 asked.incrementAndGet();
@@ -69,7 +69,7 @@ class AddressesAtWorkTest extends RulesAtWork {
             visit.listen();
             visit.answer(200, "", "ok");
         })) {
-            allowed = Set.of("127.0.0.1:" + peer.port(), "::1", "gateway", "10.0.0.5:13013");
+            allow("127.0.0.1:" + peer.port(), "::1", "gateway", "10.0.0.5:13013");
 
             assertThat(http.send(HttpCall.get(peer.url("/"), Map.of(), List.of())))
                     .isInstanceOf(Answered.class);

@@ -81,7 +81,7 @@ class CallRulesTest extends RulesAtWork {
         assertThat(rebuilt("https://bücher.example.com:8443/x y".replace(" ", "")))
                 .isEqualTo("https://xn--bcher-kva.example.com:8443/xy");
         assertThat(rebuilt("https://[2606:4700:4700::1111]:8443/%7Ea{b}"))
-                .isEqualTo("https://[2606:4700:4700::1111]:8443/%7Ea%7Bb%7D");
+                .isEqualTo("https://[2606:4700:4700:0:0:0:0:1111]:8443/%7Ea%7Bb%7D");
         assertThat(rebuilt("https://provider.example.com//a/../b")).isEqualTo("https://provider.example.com//a/../b");
     }
 
