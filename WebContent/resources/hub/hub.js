@@ -2,7 +2,8 @@
    data-confirm="question"  on a submit button: asks before the form goes
    data-copy="text"         on a button: copies the text; data-done is the word afterwards
    data-once                on a form: goes once, a second click is ignored
-   data-refresh="seconds"   on an element with an id: that part of the page is fetched anew while the page is in view */
+   data-refresh="seconds"   on an element with an id: that part of the page is fetched anew while the page is in view
+   data-opened="id"         on a submit button: presses itself when the part of that id shows something marked data-new */
 (() => {
   'use strict';
   const page = document;
@@ -84,6 +85,15 @@
     if (!answer.ok || answer.redirected) return;
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(part.id);
     if (fresh && fresh.innerHTML !== part.innerHTML) part.replaceChildren(...fresh.childNodes);
+    opened();
+  };
+
+  const opened = () => {
+    const button = page.querySelector('[data-opened]');
+    const seen = button && !page.hidden ? page.querySelectorAll(`#${button.dataset.opened} [data-new]`) : [];
+    if (!seen.length) return;
+    seen.forEach(each => each.removeAttribute('data-new'));
+    button.click();
   };
 
   const begin = root => {
@@ -92,7 +102,11 @@
     root.querySelectorAll('[data-refresh]').forEach(part => {
       setInterval(() => refresh(part).catch(() => {}), Math.max(2, Number(part.dataset.refresh)) * 1000);
     });
+    root.querySelectorAll('[data-opened]').forEach(button => { button.hidden = true; });
     root.querySelector('[data-focus]')?.focus();
   };
   begin(page);
+  // not before the page's own handlers are there
+  addEventListener('load', opened);
+  page.addEventListener('visibilitychange', opened);
 })();

@@ -5,11 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.tarishi.sms.PhoneNumber;
 
 /** What a project and one number wrote to each other. Written by {@link Conversations} only, in single statements. */
 @Entity
 @Table(name = "conversation")
 public class Conversation {
+
+    private static final int SEEN = 3;
 
     @Id
     private long id;
@@ -44,6 +47,23 @@ public class Conversation {
     /** E.164, or the short code or word that the network gave. */
     public String getNumber() {
         return number;
+    }
+
+    /** The number for somebody who may see it whole, or masked; a short code or a word is nobody's in particular. */
+    public String numberFor(boolean whole) {
+        if (whole || !number.matches("\\+?\\d{7,}")) {
+            return number;
+        }
+        return isNumber() ? new PhoneNumber(number).masked() : "•".repeat(number.length() - SEEN) + tail();
+    }
+
+    /** Whether it can be written to; a short code or a word cannot. */
+    public boolean isNumber() {
+        return number.startsWith("+");
+    }
+
+    private String tail() {
+        return number.substring(number.length() - SEEN);
     }
 
     /** The gateway that the person wrote to last, and gets the answer from. */

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
@@ -21,6 +24,18 @@ import org.tarishi.platform.NotFound;
 public class Conversations {
 
     private static final int SHOWN = 200;
+
+    private static final String OLDER = """
+            select c from Conversation c
+            where c.projectId = :project and lower(c.number) like :part
+              and (c.lastAt < :at or c.lastAt = :at and c.id < :id)
+            order by c.lastAt desc, c.id desc""";
+
+    private static final String NEWER = """
+            select c from Conversation c
+            where c.projectId = :project and lower(c.number) like :part
+              and (c.lastAt > :at or c.lastAt = :at and c.id > :id)
+            order by c.lastAt, c.id""";
 
     @PersistenceContext
     EntityManager em;
@@ -41,22 +56,28 @@ public class Conversations {
     }
 
     /**
-     * The latest first.
+     * A page, the latest first.
      *
-     * @param number only those whose number contains these digits; empty for all
-     * @param after the last one of the page before
+     * @param part only those whose number contains this; empty for all
      */
     @Needs(Permission.READ_INBOUND)
-    public List<Conversation> latest(ProjectId project, String number, Place after, int most) {
-        return em.createQuery("""
-                        select c from Conversation c
-                        where c.projectId = :project and c.number like :number
-                          and (c.lastAt < :at or c.lastAt = :at and c.id < :id)
-                        order by c.lastAt desc, c.id desc""", Conversation.class)
+    public ConversationList page(ProjectId project, String part, Place place, int size) {
+        List<Conversation> found = find(place.isNewerThan() ? NEWER : OLDER, project, part, place, size + 1);
+        boolean more = found.size() > size;
+        List<Conversation> rows = new ArrayList<>(found.subList(0, Math.min(size, found.size())));
+        if (place.isNewerThan()) {
+            Collections.reverse(rows);
+            return new ConversationList(rows, !rows.isEmpty(), more);
+        }
+        return new ConversationList(rows, more, !rows.isEmpty() && !place.equals(Place.TOP));
+    }
+
+    private List<Conversation> find(String query, ProjectId project, String part, Place place, int most) {
+        return em.createQuery(query, Conversation.class)
                 .setParameter("project", project.value())
-                .setParameter("number", "%" + number.replaceAll("[%_\\\\]", "") + "%")
-                .setParameter("at", after.at())
-                .setParameter("id", after.id())
+                .setParameter("part", "%" + part.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%")
+                .setParameter("at", place.at())
+                .setParameter("id", place.id())
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -6,16 +6,29 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a page of conversations begins: after the one of this moment and id. In URLs {@code MICROSECONDS-ID}. */
-public record Place(Instant at, long id) {
+/**
+ * Where a page of conversations, the latest first, begins: beside the one of this moment and id. In URLs
+ * {@code oMICROSECONDS-ID} and {@code nMICROSECONDS-ID}.
+ */
+public record Place(Side side, Instant at, long id) {
+
+    /** Which way to read from there. */
+    public enum Side {
+        OLDER_THAN,
+        NEWER_THAN
+    }
 
     /** Before every conversation there is. */
-    public static final Place FIRST = new Place(Instant.parse("9999-01-01T00:00:00Z"), Long.MAX_VALUE);
+    public static final Place TOP = new Place(Side.OLDER_THAN, Instant.parse("9999-01-01T00:00:00Z"), Long.MAX_VALUE);
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
+    private static final Pattern FORM = Pattern.compile("([on])(\\d{1,18})-(\\d{1,18})");
 
-    public static Place after(Conversation conversation) {
-        return new Place(conversation.getLastAt(), conversation.getId());
+    public static Place olderThan(Conversation conversation) {
+        return new Place(Side.OLDER_THAN, conversation.getLastAt(), conversation.getId());
+    }
+
+    public static Place newerThan(Conversation conversation) {
+        return new Place(Side.NEWER_THAN, conversation.getLastAt(), conversation.getId());
     }
 
     /** Empty when the text is no place. */
@@ -23,13 +36,18 @@ public record Place(Instant at, long id) {
         Matcher form = FORM.matcher(text);
         return form.matches()
                 ? Optional.of(new Place(
-                        Instant.EPOCH.plus(Long.parseLong(form.group(1)), ChronoUnit.MICROS),
-                        Long.parseLong(form.group(2))))
+                        form.group(1).equals("o") ? Side.OLDER_THAN : Side.NEWER_THAN,
+                        Instant.EPOCH.plus(Long.parseLong(form.group(2)), ChronoUnit.MICROS),
+                        Long.parseLong(form.group(3))))
                 : Optional.empty();
+    }
+
+    boolean isNewerThan() {
+        return side == Side.NEWER_THAN;
     }
 
     @Override
     public String toString() {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "-" + id;
+        return (isNewerThan() ? "n" : "o") + ChronoUnit.MICROS.between(Instant.EPOCH, at) + "-" + id;
     }
 }

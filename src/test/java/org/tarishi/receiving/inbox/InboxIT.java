@@ -223,7 +223,8 @@ class InboxIT {
     }
 
     private Conversation onlyConversation(ProjectId project) {
-        List<Conversation> all = node.the(Conversations.class).latest(project, "", Place.FIRST, 10);
+        List<Conversation> all =
+                node.the(Conversations.class).page(project, "", Place.TOP, 10).rows();
         assertThat(all).hasSize(1);
         return all.get(0);
     }
