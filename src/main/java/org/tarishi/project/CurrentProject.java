@@ -12,6 +12,7 @@ import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 import org.tarishi.platform.NotFound;
+import org.tarishi.project.member.Standing;
 import org.tarishi.project.member.Tenancy;
 
 /**
@@ -38,6 +39,7 @@ public class CurrentProject {
     Tenancy tenancy;
 
     private @Nullable Project read;
+    private @Nullable Standing standing;
 
     /** Whether the page is one of a project at all. */
     public boolean isPresent() {
@@ -82,7 +84,14 @@ public class CurrentProject {
     }
 
     private boolean may(Permission permission) {
-        return isPresent() && tenancy.standing(caller.get(), id()).may(permission);
+        return isPresent() && standing().may(permission);
+    }
+
+    /** Asked once for each request: a list asks for every row. */
+    private Standing standing() {
+        Standing known = Optional.ofNullable(standing).orElseGet(() -> tenancy.standing(caller.get(), id()));
+        standing = known;
+        return known;
     }
 
     private Project project() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
@@ -53,6 +54,18 @@ public class Conversations {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("conversation " + id));
+    }
+
+    /** The one with a number, if it ever wrote. */
+    @Needs(Permission.READ_INBOUND)
+    public Optional<Conversation> with(ProjectId project, String number) {
+        return em.createQuery(
+                        "select c from Conversation c where c.projectId = :project and c.number = :number",
+                        Conversation.class)
+                .setParameter("project", project.value())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     /**
