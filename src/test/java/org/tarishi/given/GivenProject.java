@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.tarishi.account.ProjectId;
 import org.tarishi.platform.Boxes;
 import org.tarishi.platform.SecretBox;
 import org.tarishi.platform.Secrets;
@@ -26,19 +27,26 @@ public final class GivenProject {
     private static final AtomicLong IDS = new AtomicLong(1_000_000);
 
     private final RunningServer server;
-    private final long id = IDS.incrementAndGet();
+    private final long id;
 
-    private GivenProject(RunningServer server) {
+    private GivenProject(RunningServer server, long id) {
         this.server = server;
-        sql(
-                "insert into project (id, name, default_country, zone, created_at, version)"
-                        + " values (?, ?, 'KE', 'Africa/Nairobi', now(), 1)",
-                id,
-                "Project " + UUID.randomUUID());
+        this.id = id;
+    }
+
+    /** What there is of a project that somebody else made. */
+    public static GivenProject of(RunningServer server, ProjectId id) {
+        return new GivenProject(server, id.value());
     }
 
     public static GivenProject on(RunningServer server) {
-        return new GivenProject(server);
+        GivenProject made = new GivenProject(server, IDS.incrementAndGet());
+        made.sql(
+                "insert into project (id, name, default_country, zone, created_at, version)"
+                        + " values (?, ?, 'KE', 'Africa/Nairobi', now(), 1)",
+                made.id,
+                "Project " + UUID.randomUUID());
+        return made;
     }
 
     public long id() {
