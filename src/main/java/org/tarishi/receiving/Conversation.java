@@ -54,11 +54,11 @@ public class Conversation {
         if (whole || !number.matches("\\+?\\d{7,}")) {
             return number;
         }
-        return isNumber() ? new PhoneNumber(number).masked() : "•".repeat(number.length() - SEEN) + tail();
+        return isAnswerable() ? new PhoneNumber(number).masked() : "•".repeat(number.length() - SEEN) + tail();
     }
 
     /** Whether it can be written to; a short code or a word cannot. */
-    public boolean isNumber() {
+    public boolean isAnswerable() {
         return number.startsWith("+");
     }
 

@@ -24,6 +24,7 @@ public final class GivenProject {
         }
     }
 
+    private static final String REPORTS_AT_ONCE = "{\"reports\": \"true\", \"report-delay\": \"100\"}";
     private static final AtomicLong IDS = new AtomicLong(1_000_000);
 
     private final RunningServer server;
@@ -58,9 +59,9 @@ public final class GivenProject {
         return add(Long.toString(id), type, openSettings, secretSettings);
     }
 
-    /** A live simulator with its usual settings. */
+    /** A live simulator that reports every message as delivered. */
     public GivenGateway simulator() {
-        return gateway("simulator", "{}", "{}");
+        return gateway("simulator", REPORTS_AT_ONCE, "{}");
     }
 
     /** A live simulator that belongs to the platform. */

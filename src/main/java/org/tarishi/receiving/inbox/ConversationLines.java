@@ -56,7 +56,7 @@ public class ConversationLines {
     }
 
     private Stream<Line> ours(ProjectId project, Conversation conversation, long before, int most) {
-        if (!conversation.isNumber()) {
+        if (!conversation.isAnswerable()) {
             return Stream.empty();
         }
         LogFilter toThem = new LogFilter(
