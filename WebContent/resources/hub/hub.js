@@ -2,7 +2,8 @@
    data-confirm="question"  on a submit button: asks before the form goes
    data-copy="text"         on a button: copies the text; data-done is the word afterwards
    data-once                on a form: goes once, a second click is ignored
-   data-refresh="seconds"   on an element with an id: that part of the page is fetched anew while the page is in view
+   data-refresh="seconds"   on an element with an id, without forms in it: fetched anew while the page is in view and
+                            nobody reads in it; what was unfolded stays so
    data-opened="id"         on a submit button: presses itself when the part of that id shows something marked data-new */
 (() => {
   'use strict';
@@ -79,12 +80,18 @@
     }
   });
 
+  const reading = part => part.contains(page.activeElement) || getSelection().containsNode(part, true) && !getSelection().isCollapsed;
+
   const refresh = async part => {
-    if (page.hidden || part.contains(page.activeElement)) return;
+    if (page.hidden || reading(part)) return;
     const answer = await fetch(location.href, { headers: { 'X-Refresh': part.id } });
     if (!answer.ok || answer.redirected) return;
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(part.id);
-    if (fresh && fresh.innerHTML !== part.innerHTML) part.replaceChildren(...fresh.childNodes);
+    if (!fresh || reading(part)) return;
+    const unfolded = part.querySelectorAll('details');
+    fresh.querySelectorAll('details').forEach((box, i) => { box.open = unfolded[i]?.open ?? box.open; });
+    reveal(fresh);
+    if (fresh.innerHTML !== part.innerHTML) part.replaceChildren(...fresh.childNodes);
     opened();
   };
 
@@ -96,9 +103,14 @@
     button.click();
   };
 
-  const begin = root => {
+  // buttons that need script are hidden until there is some
+  const reveal = root => {
     if (navigator.clipboard) root.querySelectorAll('[data-copy]').forEach(button => { button.hidden = false; });
     root.querySelectorAll('[data-closer]').forEach(button => { button.hidden = false; });
+  };
+
+  const begin = root => {
+    reveal(root);
     root.querySelectorAll('[data-refresh]').forEach(part => {
       setInterval(() => refresh(part).catch(() => {}), Math.max(2, Number(part.dataset.refresh)) * 1000);
     });
