@@ -1,0 +1,102 @@
+package org.tarishi.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tarishi.gateway.type.httptemplate.HttpTemplateType;
+
+/**
+ * A provider that takes every message: answers {@code {"id":"…","status":"queued"}} after a while, and counts how often
+ * each text's tag ({@code #17}) reached it. Close it.
+ */
+public final class Sink implements AutoCloseable {
+
+    private static final Pattern TAG = Pattern.compile("#(\\d+)");
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Duration latency;
+    private final AtomicLong ids = new AtomicLong(System.nanoTime());
+    private final Map<String, Integer> seen = new ConcurrentHashMap<>();
+
+    private Sink(Duration latency) {
+        this.latency = latency;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1024);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::take);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    public static Sink answeringAfter(Duration latency) {
+        return new Sink(latency);
+    }
+
+    /** Host and port, as an administrator allows them. */
+    public String host() {
+        return "127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    public String url() {
+        return "http://" + host() + "/send";
+    }
+
+    /** The settings of a gateway of type {@code httptemplate} that sends here: its form as it stands, and the address. */
+    public String settings() {
+        Map<String, String> values = new TreeMap<>();
+        new HttpTemplateType().settings().forEach(setting -> values.put(setting.key(), setting.preset()));
+        values.put("url", url());
+        try {
+            return new JsonMapper().writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How often each tag came. */
+    public Map<String, Integer> seen() {
+        return Map.copyOf(seen);
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            Matcher tag = TAG.matcher(body);
+            if (tag.find()) {
+                seen.merge(tag.group(1), 1, Integer::sum);
+            }
+            Thread.sleep(latency.toMillis());
+            byte[] answer = ("{\"id\":\"" + ids.incrementAndGet() + "\",\"status\":\"queued\"}")
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
