@@ -42,16 +42,22 @@ public final class InContainerSetup implements LoadableExtension {
 
         private Map<String, String> settings() {
             Stream<String> java = Stream.concat(ServerProcess.JVM.stream(), launch.systemProperties());
+            Stream<String> options = ServerProcess.options(launch).stream();
             return Map.of(
                     "microJar", ServerProcess.built("lib/payara-micro.jar"),
-                    "cmdOptions", java.collect(Collectors.joining(" ")),
+                    "cmdOptions", line(java),
                     "extraMicroOptions",
-                            String.join(" ", ServerProcess.options(launch)) + " --logtofile " + launch.log(),
+                            line(Stream.concat(options, Stream.of("--logtofile", launch.log().toString()))),
                     "randomHttpPort", "false",
                     "autoBindHttp", "false",
                     "clusterEnabled", "true",
                     "consoleOutput", "false",
                     "startupTimeoutInSeconds", "120");
+        }
+
+        /** Arquillian's container splits at spaces that no backslash protects. */
+        private static String line(Stream<String> words) {
+            return words.map(word -> word.replace(" ", "\\ ")).collect(Collectors.joining(" "));
         }
     }
 }

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A folder under the system's temporary one, gone with all it holds when closed. */
+/** A folder below target, gone with all it holds when closed, and by {@code mvn clean} if this JVM was killed. */
 record TemporaryFolder(Path path) implements AutoCloseable {
+
+    private static final Path ALL = Path.of("target", "it-tmp").toAbsolutePath();
 
     static TemporaryFolder named(String prefix) {
         try {
-            return new TemporaryFolder(Files.createTempDirectory(prefix));
+            Files.createDirectories(ALL);
+            return new TemporaryFolder(Files.createTempDirectory(ALL, prefix));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
