@@ -47,7 +47,9 @@ public final class InContainerSetup implements LoadableExtension {
                     "microJar", ServerProcess.built("lib/payara-micro.jar"),
                     "cmdOptions", line(java),
                     "extraMicroOptions",
-                            line(Stream.concat(options, Stream.of("--logtofile", launch.log().toString()))),
+                            line(Stream.concat(
+                                    options,
+                                    Stream.of("--logtofile", launch.log().toString()))),
                     "randomHttpPort", "false",
                     "autoBindHttp", "false",
                     "clusterEnabled", "true",

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryOutputEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
@@ -30,6 +31,7 @@ record Migrated(String database) implements AutoCloseable {
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         try (ClassLoaderResourceAccessor files = new ClassLoaderResourceAccessor();
                 Liquibase liquibase = new Liquibase("liquibase/changelog.xml", files, database)) {
+            liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
             Scope.child(Scope.Attr.ui, new LoggerUIService(), () -> liquibase.update(new Contexts()));
         } catch (LiquibaseException e) {
             throw e;
