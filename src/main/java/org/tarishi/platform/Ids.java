@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 
@@ -36,6 +37,15 @@ public class Ids {
             factory = TsidFactory.newInstance1024(row.getInt(1));
         } catch (SQLException e) {
             throw new IllegalStateException("no node number: " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads an id as we write it. Empty when the text is none; ids have 18 digits today and 19 from July 2027 on. */
+    public static Optional<Long> read(String text) {
+        try {
+            return text.matches("[0-9]{1,19}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+        } catch (NumberFormatException beyond64Bits) {
+            return Optional.empty();
         }
     }
 

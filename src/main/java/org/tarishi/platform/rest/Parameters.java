@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.tarishi.platform.Fault;
+import org.tarishi.platform.Ids;
 import org.tarishi.platform.rest.problem.Refusal;
 
 /**
@@ -51,7 +52,7 @@ public final class Parameters {
 
     /** An id as we write them: digits. */
     public Optional<Long> id(String name) {
-        return read(name, "parameter.id", Parameters::number);
+        return read(name, "parameter.id", Ids::read);
     }
 
     /** Rows on a page. */
@@ -67,14 +68,6 @@ public final class Parameters {
     public void check() {
         if (!faults.isEmpty()) {
             throw Refusal.malformed(faults);
-        }
-    }
-
-    private static Optional<Long> number(String text) {
-        try {
-            return text.matches("\\d{1,19}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
-        } catch (NumberFormatException beyond64Bits) {
-            return Optional.empty();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.platform.Fault;
+import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
 
 /**
@@ -43,11 +44,7 @@ record SendRequest(
 
         /** What is no id names no gateway, and neither does 0: it is refused like an id that there is not. */
         private static long id(String text) {
-            try {
-                return text.matches("\\d{1,19}") ? Long.parseLong(text) : 0;
-            } catch (NumberFormatException beyond64Bits) {
-                return 0;
-            }
+            return Ids.read(text).orElse(0L);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
+import org.tarishi.platform.Ids;
 import org.tarishi.sending.outbox.Deliveries;
 import org.tarishi.sending.outbox.Delivery;
 import org.tarishi.sending.outbox.Delivery.Why;
@@ -71,8 +72,7 @@ public class DeliveryReports {
     private KnownDeliveries find(long gatewayId, List<StatusReport> reports) {
         List<String> remote = handles(reports, MessageHandle.Kind.REMOTE);
         List<Long> ours = handles(reports, MessageHandle.Kind.OURS).stream()
-                .filter(reference -> reference.matches("\\d{1,18}"))
-                .map(Long::valueOf)
+                .flatMap(reference -> Ids.read(reference).stream())
                 .toList();
         return new KnownDeliveries(gatewayId, deliveries.lockedByRemoteId(gatewayId, remote), deliveries.locked(ours));
     }

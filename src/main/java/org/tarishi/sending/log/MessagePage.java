@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.Sentences;
@@ -82,8 +83,7 @@ public class MessagePage {
 
     private long id() {
         return Optional.ofNullable(request.getParameter("id"))
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
+                .flatMap(Ids::read)
                 .orElseThrow(() -> new NotFound("no message asked for"));
     }
 

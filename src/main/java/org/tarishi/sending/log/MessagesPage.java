@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
+import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.project.CurrentProject;
@@ -55,7 +56,7 @@ public class MessagesPage {
         return new LogFilter(
                 wanted(state).map(MessageState::valueOf),
                 wanted(to).map(this::number),
-                wanted(gateway).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf),
+                wanted(gateway).flatMap(Ids::read),
                 wanted(from).map(day -> startOf("from", day, 0)),
                 wanted(until).map(day -> startOf("until", day, 1)));
     }
@@ -86,11 +87,12 @@ public class MessagesPage {
 
     /** {@code o123}: older than 123; {@code n123}: newer; anything else the newest. */
     private LogPosition position() {
-        if (!cursor.matches("[on]\\d{1,18}")) {
+        if (!cursor.matches("[on].+")) {
             return LogPosition.TOP;
         }
-        long id = Long.parseLong(cursor.substring(1));
-        return cursor.startsWith("o") ? LogPosition.olderThan(id) : LogPosition.newerThan(id);
+        return Ids.read(cursor.substring(1))
+                .map(cursor.startsWith("o") ? LogPosition::olderThan : LogPosition::newerThan)
+                .orElse(LogPosition.TOP);
     }
 
     public List<MessageRow> getRows() {
