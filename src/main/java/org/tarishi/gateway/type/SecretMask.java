@@ -1,18 +1,20 @@
 package org.tarishi.gateway.type;
 
-import java.net.URLEncoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Hides secret values in a text that people will see, in every spelling in which they travel: as they are, URL-encoded (form
- * and percent, either case), Base64 (also as the middle of a longer value), escaped for JSON and for XML.
+ * Hides secret values in a text that people will see, in every spelling in which they travel: each character as it is or
+ * escaped for a URL, a form, JSON or XML, in any mixture, and the whole in Base64, also in the middle of a longer value.
  */
 public final class SecretMask {
 
@@ -21,60 +23,73 @@ public final class SecretMask {
     // In Base64 a shorter piece would be found by chance in innocent text
     private static final int SHORTEST_PIECE = 6;
 
-    private final List<String> spellings;
+    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1);
+
+    private final Pattern spellings;
 
     public SecretMask(Collection<String> secrets) {
-        Set<String> all = new LinkedHashSet<>();
-        secrets.stream().filter(secret -> !secret.isBlank()).forEach(secret -> addSpellings(secret, all));
-        spellings = all.stream()
+        String all = secrets.stream()
+                .filter(secret -> !secret.isBlank())
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+                .flatMap(SecretMask::spellings)
+                .collect(Collectors.joining("|"));
+        // what matches nothing at all where there is nothing to hide
+        spellings = Pattern.compile(all.isEmpty() ? "(?!)" : all);
     }
 
     public String hide(String text) {
-        String hidden = text;
-        for (String spelling : spellings) {
-            hidden = hidden.replace(spelling, MASK);
+        return spellings.matcher(text).replaceAll(MASK);
+    }
+
+    private static Stream<String> spellings(String secret) {
+        String plain = secret.codePoints().mapToObj(SecretMask::spellings).collect(Collectors.joining());
+        return Stream.concat(Stream.of(plain), base64(secret.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String spellings(int point) {
+        List<String> ways = new ArrayList<>();
+        String itself = Character.toString(point);
+        CHARSETS.stream()
+                .filter(charset -> charset.newEncoder().canEncode(itself))
+                .forEach(charset -> ways.add("(?i:" + percent(itself.getBytes(charset)) + ")"));
+        ways.add("(?i:"
+                + itself.chars()
+                        .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04x", unit))
+                        .collect(Collectors.joining())
+                + ")");
+        ways.add(String.format(Locale.ROOT, "&#0*%d;|(?i:&#x0*%x;)", point, point));
+        ways.addAll(named(point));
+        // last, since it is the beginning of some of the others
+        ways.add(Pattern.quote(itself));
+        return "(?:" + String.join("|", ways) + ")";
+    }
+
+    private static String percent(byte[] octets) {
+        StringBuilder out = new StringBuilder();
+        for (byte octet : octets) {
+            out.append(String.format(Locale.ROOT, "%%%02x", octet & 0xff));
         }
-        return hidden;
+        return out.toString();
     }
 
-    private static void addSpellings(String secret, Set<String> all) {
-        all.add(secret);
-        String form = URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        all.add(form);
-        all.add(lowerEscapes(form));
-        all.add(form.replace("+", "%20"));
-        all.add(lowerEscapes(form.replace("+", "%20")));
-        all.add(URLEncoder.encode(secret, StandardCharsets.ISO_8859_1));
-        addJson(secret, all);
-        all.add(secret.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&apos;"));
-        addBase64(secret.getBytes(StandardCharsets.UTF_8), all);
-    }
-
-    private static void addJson(String secret, Set<String> all) {
-        String escaped = secret.replace("\\", "\\\\").replace("\"", "\\\"");
-        all.add(escaped);
-        all.add(escaped.replace("/", "\\/"));
-        all.add(escaped.codePoints()
-                .mapToObj(point -> point < 128 ? Character.toString(point) : unicodeEscapes(point))
-                .reduce("", String::concat));
-    }
-
-    private static String unicodeEscapes(int point) {
-        return Character.toString(point)
-                .chars()
-                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
-                .reduce("", String::concat);
+    private static List<String> named(int point) {
+        return switch (point) {
+            case ' ' -> List.of("\\+");
+            case '"' -> List.of("\\\\\"", "&quot;");
+            case '\\' -> List.of("\\\\\\\\");
+            case '/' -> List.of("\\\\/");
+            case '&' -> List.of("&amp;");
+            case '<' -> List.of("&lt;");
+            case '>' -> List.of("&gt;");
+            case '\'' -> List.of("&apos;");
+            default -> List.of();
+        };
     }
 
     // Inside a longer value ("user:secret") the first and last characters mix with their neighbours' bits; the middle
     // does not
-    private static void addBase64(byte[] secret, Set<String> all) {
+    private static Stream<String> base64(byte[] secret) {
+        List<String> all = new ArrayList<>();
         all.add(Base64.getEncoder().encodeToString(secret));
         for (int shift = 0; shift < 3; shift++) {
             byte[] shifted = new byte[shift + secret.length];
@@ -88,13 +103,6 @@ public final class SecretMask {
                 all.add(piece.replace('+', '-').replace('/', '_'));
             }
         }
-    }
-
-    private static String lowerEscapes(String encoded) {
-        StringBuilder lower = new StringBuilder(encoded);
-        for (int at = lower.indexOf("%"); at >= 0; at = lower.indexOf("%", at + 1)) {
-            lower.replace(at, at + 3, lower.substring(at, at + 3).toLowerCase(Locale.ROOT));
-        }
-        return lower.toString();
+        return all.stream().map(Pattern::quote);
     }
 }
