@@ -117,9 +117,11 @@ public class Account {
         credentialVersion++;
     }
 
-    /** Its password is known to somebody else too: good for one sign-in, at which the owner must choose another. */
-    public void requirePasswordChange() {
+    /** A password that somebody else knows too: good for one sign-in, at which the owner must choose another. */
+    public void giveOneTimePassword(String hash) {
+        choosePassword(hash);
         mustChangePassword = true;
+        unlock();
     }
 
     public void disable() {

@@ -37,6 +37,18 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** The accounts of administrators who may sign in, locked: two who disable each other at once take turns. */
+    public List<Long> lockAdmins() {
+        return database.createQuery(
+                        "select a from Account a where a.platformRole = :admin and a.disabled = false order by a.id",
+                        Account.class)
+                .setParameter("admin", PlatformRole.ADMIN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(Account::id)
+                .toList();
+    }
+
     public void add(Account account) {
         database.persist(account);
     }

@@ -54,8 +54,9 @@ public class FirstAccount {
             return;
         }
         var who = new Profile("admin", "Administrator", "");
-        Account first = new Account(ids.next(), who, passwords.hash(password()), clock.instant());
-        first.requirePasswordChange();
+        String hash = passwords.hash(password());
+        Account first = new Account(ids.next(), who, hash, clock.instant());
+        first.giveOneTimePassword(hash);
         first.takeRole(PlatformRole.ADMIN);
         accounts.add(first);
         audit.record(Deed.of("account.created", first.signInName()));

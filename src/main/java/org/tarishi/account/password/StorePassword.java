@@ -6,6 +6,7 @@ import org.tarishi.account.Account;
 import org.tarishi.account.Accounts;
 import org.tarishi.account.audit.Audit;
 import org.tarishi.account.audit.Deed;
+import org.tarishi.platform.NotFound;
 
 /** Writes a new password's hash. */
 @Stateless
@@ -22,5 +23,11 @@ public class StorePassword {
         account.choosePassword(hash);
         audit.record(Deed.of("account.password-changed", account.signInName()));
         return account;
+    }
+
+    public void oneTime(long id, String hash) {
+        Account account = accounts.lock(id).orElseThrow(() -> new NotFound("account " + id));
+        account.giveOneTimePassword(hash);
+        audit.record(Deed.of("account.password-reset", account.signInName()));
     }
 }

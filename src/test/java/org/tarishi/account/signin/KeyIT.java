@@ -38,11 +38,12 @@ class KeyIT {
     }
 
     @Test
-    void a_key_opens_the_api_and_starts_no_session() {
+    void a_key_opens_what_is_closed_to_strangers_and_starts_no_session() {
         HttpResponse<String> answer =
-                accounts.key(accounts.project(), "messages:read").get(NOWHERE);
+                accounts.key(accounts.project(), "messages:read").get(METRICS);
 
-        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(server.get(METRICS).statusCode()).isEqualTo(401);
+        assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 
