@@ -46,6 +46,11 @@ public class CurrentProject {
         return request.getParameter("project") != null;
     }
 
+    /** For pages of a project whose bean reads nothing at first: {@code <f:viewAction action="#{currentProject.demand}"/>}. */
+    public void demand() {
+        project();
+    }
+
     /** For page beans: the first argument of every verb. */
     public ProjectId id() {
         return project().id();

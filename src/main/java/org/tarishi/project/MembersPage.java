@@ -52,6 +52,11 @@ public class MembersPage {
     private @Nullable List<MemberRow> rows;
     private @Nullable Map<Long, ProjectRole> chosenRoles;
 
+    /** Refuses those who may not see this page before anything of it is drawn. */
+    public void load() {
+        getRows();
+    }
+
     public List<MemberRow> getRows() {
         if (rows == null) {
             rows = members.of(current.id());

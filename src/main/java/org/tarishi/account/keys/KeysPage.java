@@ -41,6 +41,11 @@ public class KeysPage {
     private String[] scopes = {};
     private @Nullable List<ApiKey> rows;
 
+    /** Refuses those who may not see this page before anything of it is drawn. */
+    public void load() {
+        getRows();
+    }
+
     public List<ApiKey> getRows() {
         if (rows == null) {
             rows = keys.of(project());

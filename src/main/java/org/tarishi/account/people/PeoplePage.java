@@ -38,6 +38,11 @@ public class PeoplePage {
     private @Nullable List<PersonRow> rows;
     private @Nullable Map<Long, String> chosenRoles;
 
+    /** Refuses those who may not see this page before anything of it is drawn. */
+    public void load() {
+        getRows();
+    }
+
     public List<PersonRow> getRows() {
         if (rows == null) {
             rows = people.all();

@@ -1,9 +1,11 @@
 package org.tarishi.project.join;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.account.Account;
 import org.tarishi.account.SessionMark;
@@ -33,7 +35,10 @@ public class JoinPage {
     private String password = "";
     private @Nullable Offer offer;
 
-    public void load() {
+    @PostConstruct
+    void read() {
+        // read from the request, not by f:viewParam: that one is forgotten when another field is not valid
+        token = Optional.ofNullable(request.getParameter("token")).orElse("");
         offer = invitations.offer(token).orElse(null);
         if (offer != null) {
             signInName = offer.email();
@@ -63,14 +68,6 @@ public class JoinPage {
             Faults.show(broken);
             return null;
         }
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getFullName() {
