@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.account.ProjectRole;
+import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.platform.page.Notice;
@@ -50,7 +51,7 @@ public class MembersPage {
     private String email = "";
     private ProjectRole role = ProjectRole.SENDER;
     private @Nullable List<MemberRow> rows;
-    private @Nullable Map<Long, ProjectRole> chosenRoles;
+    private @Nullable Map<Long, String> chosenRoles;
 
     /** Refuses those who may not see this page before anything of it is drawn. */
     public void load() {
@@ -69,10 +70,10 @@ public class MembersPage {
     }
 
     /** The role chosen in each row, by account. */
-    public Map<Long, ProjectRole> getChosenRoles() {
+    public Map<Long, String> getChosenRoles() {
         if (chosenRoles == null) {
-            Map<Long, ProjectRole> roles = new HashMap<>();
-            getRows().forEach(row -> roles.put(row.accountId(), row.role()));
+            Map<Long, String> roles = new HashMap<>();
+            getRows().forEach(row -> roles.put(row.accountId(), row.role().name()));
             chosenRoles = roles;
         }
         return chosenRoles;
@@ -134,7 +135,9 @@ public class MembersPage {
     }
 
     private ProjectRole chosen(long accountId) {
-        return Optional.ofNullable(getChosenRoles().get(accountId)).orElse(ProjectRole.VIEWER);
+        return Optional.ofNullable(getChosenRoles().get(accountId))
+                .map(ProjectRole::valueOf)
+                .orElseThrow(() -> new NotFound("member " + accountId));
     }
 
     private @Nullable String done(String notice, Runnable deed) {
