@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads numbers as people type them and as providers send them, by the number plans of libphonenumber. Thread-safe. */
 public final class PhoneNumbers {
@@ -15,6 +16,7 @@ public final class PhoneNumbers {
 
     // From here on even an unknown range of a known country is taken from a provider: its word is newer than our plans
     private static final int SURELY_INTERNATIONAL = 10;
+    private static final int LONGEST_CALLING_CODE = 3;
     private static final Pattern DOUBLE_ZERO = Pattern.compile("00(?=[1-9])");
 
     private PhoneNumbers() {}
@@ -59,6 +61,20 @@ public final class PhoneNumbers {
     /** ISO 3166 alpha-2 codes of all countries with a number plan, sorted. */
     public static List<String> regions() {
         return PLANS.getSupportedRegions().stream().sorted().toList();
+    }
+
+    /**
+     * ISO 3166 alpha-2 codes of the countries whose numbers begin with these international digits, such as {@code 25471};
+     * several where countries share a calling code, none where the digits stop short of one.
+     */
+    public static List<String> regionsBehind(String prefix) {
+        return IntStream.rangeClosed(1, Math.min(LONGEST_CALLING_CODE, prefix.length()))
+                .mapToObj(length -> prefix.substring(0, length))
+                .filter(digits -> digits.matches("[1-9][0-9]*"))
+                .flatMap(digits -> PLANS.getRegionCodesForCountryCode(Integer.parseInt(digits)).stream())
+                .filter(PLANS.getSupportedRegions()::contains)
+                .sorted()
+                .toList();
     }
 
     /** As dialled inside its country, digits only: {@code 0712345678}. */

@@ -49,9 +49,17 @@ public class ChangeRoutes {
         if (change.what() == GatewayChanged.What.ADDED) {
             change.gateway()
                     .owner()
-                    .filter(project -> routes.with(project, Route.DEFAULT).isEmpty())
+                    .filter(project -> !hasDefault(project))
                     .ifPresent(project -> lead(project, Route.DEFAULT, change.gateway()));
         }
+    }
+
+    /** One whose gateway was deleted leads nowhere, so it does not count. */
+    private boolean hasDefault(ProjectId project) {
+        return routes.with(project, Route.DEFAULT)
+                .flatMap(route -> gateways.find(route.getGatewayId()))
+                .filter(gateway -> !gateway.isDeleted())
+                .isPresent();
     }
 
     private void lead(ProjectId project, String prefix, Gateway gateway) {
