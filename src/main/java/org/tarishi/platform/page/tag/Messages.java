@@ -3,9 +3,11 @@ package org.tarishi.platform.page.tag;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -56,20 +58,31 @@ public class Messages extends LookComponent {
         open(writer, "ul", "message-fields");
         for (String field : wrong) {
             for (FacesMessage message : context.getMessageList(field)) {
-                writeLink(writer, field, message);
+                writeLink(context, field, message);
             }
         }
         writer.endElement("ul");
         writer.endElement("div");
     }
 
-    private static void writeLink(ResponseWriter writer, String field, FacesMessage message) throws IOException {
+    private static void writeLink(FacesContext context, String field, FacesMessage message) throws IOException {
+        ResponseWriter writer = context.getResponseWriter();
         writer.startElement("li", null);
         writer.startElement("a", null);
         writer.writeAttribute("href", "#" + field, null);
-        writer.writeText(message.getDetail() == null ? message.getSummary() : message.getDetail(), null);
+        writer.writeText(named(context, field, message), null);
         writer.endElement("a");
         writer.endElement("li");
+    }
+
+    /** With the field's label in front: a list of links that all say "this is needed" would lead nowhere. */
+    private static String named(FacesContext context, String field, FacesMessage message) {
+        String sentence = message.getDetail() == null ? message.getSummary() : message.getDetail();
+        UIComponent input = context.getViewRoot().findComponent(":" + field);
+        String label = input == null ? "" : text(input, "label");
+        return label.isEmpty() || sentence.contains(label)
+                ? sentence
+                : MessageFormat.format(word(context, "messages.field"), label, sentence);
     }
 
     private static List<String> fieldsWithMessages(FacesContext context) {
