@@ -33,6 +33,9 @@ public final class Sink implements AutoCloseable {
     private final Duration latency;
     private final AtomicLong ids = new AtomicLong(System.nanoTime());
     private final Map<String, Integer> seen = new ConcurrentHashMap<>();
+    private final AtomicLong came = new AtomicLong();
+    private final AtomicLong first = new AtomicLong();
+    private final AtomicLong last = new AtomicLong();
 
     private Sink(Duration latency) {
         this.latency = latency;
@@ -76,13 +79,31 @@ public final class Sink implements AutoCloseable {
         return Map.copyOf(seen);
     }
 
+    /** Messages a second between the first and the last that came since {@link #forget()}. */
+    public double perSecond() {
+        return (came.get() - 1) / ((last.get() - first.get()) / 1e9);
+    }
+
+    public void forget() {
+        seen.clear();
+        came.set(0);
+        first.set(0);
+    }
+
+    private void count(String body) {
+        long now = System.nanoTime();
+        first.compareAndSet(0, now);
+        last.set(now);
+        came.incrementAndGet();
+        Matcher tag = TAG.matcher(body);
+        if (tag.find()) {
+            seen.merge(tag.group(1), 1, Integer::sum);
+        }
+    }
+
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            Matcher tag = TAG.matcher(body);
-            if (tag.find()) {
-                seen.merge(tag.group(1), 1, Integer::sum);
-            }
+            count(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             Thread.sleep(latency.toMillis());
             byte[] answer = ("{\"id\":\"" + ids.incrementAndGet() + "\",\"status\":\"queued\"}")
                     .getBytes(StandardCharsets.UTF_8);
