@@ -41,7 +41,7 @@ public final class InstantText {
         return Locale.ENGLISH.equals(locale) ? Locale.UK : locale;
     }
 
-    /** For example {@code East Africa Time}. */
+    /** For example {@code Eastern Africa Time}. */
     public String zoneName() {
         return zone.getDisplayName(TextStyle.FULL, locale);
     }
