@@ -27,7 +27,7 @@ import org.tarishi.server.FreePort;
  */
 record LauncherProcess(Process process, int port, Path data, Path output) implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofSeconds(240);
     private static final Duration STOP = Duration.ofSeconds(60);
     private static final List<String> OURS = List.of("TARISHI_", "DB_");
 

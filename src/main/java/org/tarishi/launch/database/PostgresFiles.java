@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -39,6 +40,16 @@ record PostgresFiles(Path home) {
 
     Path processFile() {
         return cluster().resolve("postmaster.pid");
+    }
+
+    /** The server that holds the files, as PostgreSQL noted it down; empty if none does, or it is gone. */
+    Optional<ProcessHandle> owner() throws IOException {
+        if (!Files.exists(processFile())) {
+            return Optional.empty();
+        }
+        // the first line is the process id: LOCK_FILE_LINE_PID of utils/pidfile.h in PostgreSQL's source
+        return ProcessHandle.of(
+                Long.parseLong(Files.readAllLines(processFile()).get(0).strip()));
     }
 
     /** True once initdb went through; a cluster directory without our mark was left half made or is not ours. */
