@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tarishi.server.FreePort;
 
 /** The packaged product, started once for all tests here; its data directory has a blank in its name on purpose. */
 class LauncherIT {
@@ -162,35 +161,6 @@ class LauncherIT {
                     .contains("--data");
         }
         assertThat(query("select 1")).containsExactly("1");
-    }
-
-    @Test
-    void a_database_out_of_reach_ends_with_a_sentence() {
-        Map<String, String> environment = Map.of(
-                "DB_URL", "jdbc:postgresql://127.0.0.1:" + FreePort.find() + "/hub",
-                "DB_USER", "hub",
-                "DB_PASSWORD", "s3cret");
-        Path data = folder.resolve("no database");
-        try (LauncherProcess launcher =
-                LauncherProcess.start(LauncherProcess.RUN, data, FreePort.find(), environment)) {
-            assertThat(launcher.exitCode()).isEqualTo(5);
-            assertThat(launcher.printed())
-                    .contains("The database at jdbc:postgresql://127.0.0.1:")
-                    .contains("refused")
-                    .contains("Check DB_URL, DB_USER and DB_PASSWORD.")
-                    .doesNotContain("s3cret");
-        }
-    }
-
-    @Test
-    void help_and_version_are_printed_without_a_start() {
-        try (LauncherProcess help = LauncherProcess.start(folder.resolve("none"), "--help");
-                LauncherProcess version = LauncherProcess.start(folder.resolve("none"), "--version")) {
-            assertThat(help.exitCode()).isZero();
-            assertThat(help.printed()).contains("--bind", "TARISHI_PUBLIC_URL", "DB_URL");
-            assertThat(version.exitCode()).isZero();
-            assertThat(version.printed()).matches("Tarishi \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\s*");
-        }
     }
 
     private static List<String> query(String text) throws SQLException {
