@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tarishi.server.Http;
@@ -21,11 +22,13 @@ public final class PageForm {
     private final Http http;
     private final String id;
     private final String action;
+    private final String html;
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     private PageForm(Http http, String id, String html) {
         this.http = http;
         this.id = id;
+        this.html = html;
         this.action = attribute(html, "action").orElseThrow().substring(1);
         Matcher hidden = HIDDEN.matcher(html);
         while (hidden.find()) {
@@ -60,6 +63,32 @@ public final class PageForm {
     public HttpResponse<String> press(String button) {
         fields.put(id + ":" + button, "pressed");
         return http.postForm(action, fields);
+    }
+
+    /** Sends it by the first button whose id ends so; for buttons in the rows of a table. */
+    public HttpResponse<String> pressFirst(String button) {
+        return press(buttons(html, button));
+    }
+
+    /** Sends it by the button in the table row that says this, which must be the row's own text. */
+    public HttpResponse<String> pressInRowOf(String text, String button) {
+        String row = Pattern.compile("<tr role=\"row\".*?</tr>", Pattern.DOTALL)
+                .matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .filter(tr -> tr.contains(">" + text + "<"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row of " + text + " in " + html));
+        return press(buttons(row, button));
+    }
+
+    private String buttons(String part, String button) {
+        Matcher found =
+                Pattern.compile("name=\"" + id + ":([^\"]*:" + button + ")\"").matcher(part);
+        if (!found.find()) {
+            throw new AssertionError("no button " + button + " in " + part);
+        }
+        return found.group(1);
     }
 
     static String encode(String text) {
