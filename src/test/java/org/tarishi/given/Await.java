@@ -7,12 +7,12 @@ import org.assertj.core.api.Assertions;
 /** Waits for what happens in another thread or process, as briefly as it can. */
 public final class Await {
 
-    private static final Duration LIMIT = Duration.ofSeconds(15);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final long STEP_MILLIS = 50;
 
     private Await() {}
 
-    /** Returns when the value is as expected; fails with the last one after 15 s. */
+    /** Returns when the value is as expected; fails with the last one after 30 s. */
     public static <T> void until(Supplier<T> value, T expected) {
         long end = System.nanoTime() + LIMIT.toNanos();
         T last = value.get();

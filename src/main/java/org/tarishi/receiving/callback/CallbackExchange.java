@@ -88,6 +88,14 @@ public class CallbackExchange {
         state = State.UNROUTED;
     }
 
+    /** To be read once more, since the reason why it could not be may be gone; one that was read stays read. */
+    void again() {
+        if (state == State.UNREADABLE || state == State.UNROUTED) {
+            state = State.PENDING;
+            fault = "";
+        }
+    }
+
     void unreadable(String reason) {
         state = State.UNREADABLE;
         fault = storable(reason.substring(0, Math.min(LONGEST_FAULT, reason.length())));

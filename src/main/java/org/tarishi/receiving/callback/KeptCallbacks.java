@@ -45,6 +45,12 @@ public class KeptCallbacks {
                 .getResultList();
     }
 
+    /** One of a gateway, locked. */
+    public Optional<CallbackExchange> lock(long gatewayId, long id) {
+        return Optional.ofNullable(em.find(CallbackExchange.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(exchange -> exchange.getGatewayId() == gatewayId);
+    }
+
     /**
      * Deletes the oldest of those that were received before a moment and are done with. What nobody could be given stays
      * until the other moment, since a person has still to look at it.
