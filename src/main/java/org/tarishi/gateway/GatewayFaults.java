@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.tarishi.gateway.type.GatewayType;
 import org.tarishi.gateway.type.Setting;
 import org.tarishi.gateway.type.Settings;
@@ -28,9 +27,9 @@ final class GatewayFaults {
     /** With those of the profile, in the order of the form. */
     List<Fault> with(ProfileDraft profile) {
         List<Fault> all = new ArrayList<>(profile.faults());
-        ofSettings(setting -> missing(setting) ? Optional.of("rule.required") : Optional.empty(), all);
+        type.settings().forEach(setting -> missing(setting).ifPresent(all::add));
         type.check(settings).forEach(fault -> all.add(new Fault(fault.key(), fault.code(), fault.args())));
-        ofSettings(this::againstKind, all);
+        type.settings().forEach(setting -> againstKind(setting).ifPresent(all::add));
         Set<String> seen = new HashSet<>();
         List<String> order = type.settings().stream().map(Setting::key).toList();
         return all.stream()
@@ -39,21 +38,17 @@ final class GatewayFaults {
                 .toList();
     }
 
-    private void ofSettings(Function<Setting, Optional<String>> rule, List<Fault> all) {
-        for (Setting setting : type.settings()) {
-            rule.apply(setting).ifPresent(code -> all.add(Fault.at(setting.key(), code, LONGEST_VALUE)));
-        }
-    }
-
-    private boolean missing(Setting setting) {
-        return setting.required() && !settings.has(setting.key());
+    private Optional<Fault> missing(Setting setting) {
+        return setting.required() && !settings.has(setting.key())
+                ? Optional.of(Fault.at(setting.key(), "rule.required"))
+                : Optional.empty();
     }
 
     /** What the kind of a setting forbids, for types that do not say it themselves. */
-    private Optional<String> againstKind(Setting setting) {
+    private Optional<Fault> againstKind(Setting setting) {
         String value = settings.text(setting.key());
         if (value.length() > LONGEST_VALUE) {
-            return Optional.of("rule.too-long");
+            return Optional.of(Fault.at(setting.key(), "rule.too-long", LONGEST_VALUE));
         }
         boolean fits = value.isEmpty()
                 || switch (setting.kind()) {
@@ -62,6 +57,6 @@ final class GatewayFaults {
                     case YES_NO -> value.matches("true|false");
                     case TEXT, LONG_TEXT, URL, SECRET -> true;
                 };
-        return fits ? Optional.empty() : Optional.of("rule.does-not-fit");
+        return fits ? Optional.empty() : Optional.of(Fault.at(setting.key(), "rule.does-not-fit"));
     }
 }
