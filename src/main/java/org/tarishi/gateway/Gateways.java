@@ -95,8 +95,10 @@ public class Gateways {
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
+    /** Written at once: EclipseLink knows no foreign keys, and routes to it may follow in this transaction. */
     public void add(Gateway gateway) {
         em.persist(gateway);
+        em.flush();
     }
 
     /** For writing: the row is made where there is none, and locked until the transaction ends. */

@@ -65,7 +65,9 @@ public class Projects {
                 > 0;
     }
 
+    /** Written at once: EclipseLink knows no foreign keys, and rows of the project may follow in this transaction. */
     public void add(Project project) {
         database.persist(project);
+        database.flush();
     }
 }
