@@ -2,6 +2,7 @@ package org.tarishi.platform.page.time;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -15,7 +16,7 @@ public final class InstantText {
     private final Locale locale;
 
     public InstantText(ZoneId zone, Locale locale) {
-        this.zone = zone;
+        this.zone = ZoneOffset.UTC.equals(zone) ? ZoneId.of("UTC") : zone; // the offset would be written "Z"
         this.locale = locale;
     }
 

@@ -32,6 +32,6 @@ class InstantTextTest {
     void outside_projects_it_says_that_the_time_is_utc() {
         InstantText text = new InstantText(ZoneOffset.UTC, Locale.ENGLISH);
 
-        assertThat(text.minute(AT)).isEqualTo("3 Feb 2026, 14:05 Z");
+        assertThat(text.minute(AT)).isEqualTo("3 Feb 2026, 14:05 UTC");
     }
 }
