@@ -33,8 +33,11 @@ public class Table extends UIData {
         if (!isRendered()) {
             return;
         }
-        LookComponent.open(context.getResponseWriter(), "div", "table-frame");
-        context.getResponseWriter().writeAttribute("id", getClientId(context), null);
+        ResponseWriter writer = context.getResponseWriter();
+        LookComponent.open(writer, "div", "table-frame");
+        writer.writeAttribute("id", getClientId(context), null);
+        // a wide table scrolls sideways, which must be possible by keyboard (WCAG 2.2, 2.1.1)
+        writer.writeAttribute("tabindex", "0", null);
     }
 
     @Override
