@@ -42,9 +42,13 @@ public class Handsets {
     @Inject
     InboundMessages inbound;
 
+    /** The project's own before the shared ones. */
     @Needs(Permission.SEND_MESSAGES)
     public List<Gateway> simulators(ProjectId project) {
-        return gateways.of(project).stream().filter(Handsets::isSimulator).toList();
+        return gateways.of(project).stream()
+                .filter(Handsets::isSimulator)
+                .sorted(Comparator.comparing(Gateway::isShared))
+                .toList();
     }
 
     /** @throws NotFound also for a gateway that is no simulator */

@@ -66,6 +66,14 @@ public class PhonePage {
         return gateway().isPresent() && number().isPresent();
     }
 
+    /** Whether a text from here finds this project only after it wrote to the number. */
+    public boolean isShared() {
+        return gateway()
+                .map(id -> handsets.simulator(project.id(), id))
+                .filter(Gateway::isShared)
+                .isPresent();
+    }
+
     public String write() {
         try {
             long gateway = gateway().orElseThrow();
