@@ -3,6 +3,7 @@ package org.tarishi.receiving;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -126,6 +127,8 @@ public class Conversations {
                             last_ours = c.last_at > excluded.last_at and c.last_ours,
                             last_at = greatest(c.last_at, excluded.last_at)
                         returning id""")
+                        // nothing that waits to be written concerns it; what waits goes out in one batch
+                        .setFlushMode(FlushModeType.COMMIT)
                         .setParameter(1, ids.next())
                         .setParameter(2, project.value())
                         .setParameter(3, number)

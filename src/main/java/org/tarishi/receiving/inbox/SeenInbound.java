@@ -2,6 +2,7 @@ package org.tarishi.receiving.inbox;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -22,6 +23,8 @@ public class SeenInbound {
                         insert into seen_inbound as s (gateway_id, fingerprint, seen_at) values (?1, ?2, ?3)
                         on conflict (gateway_id, fingerprint) do update set seen_at = excluded.seen_at
                         where s.seen_at not between ?4 and ?5""")
+                        // nothing that waits to be written concerns it; what waits goes out in one batch
+                        .setFlushMode(FlushModeType.COMMIT)
                         .setParameter(1, gatewayId)
                         .setParameter(2, fingerprint.value())
                         .setParameter(3, Timestamp.from(at))
