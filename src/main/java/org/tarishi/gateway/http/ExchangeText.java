@@ -26,7 +26,7 @@ final class ExchangeText {
 
     ExchangeText(HttpCall call) {
         this.call = call;
-        this.mask = new SecretMask(call.secrets());
+        this.mask = call.mask();
     }
 
     Exchange request() {

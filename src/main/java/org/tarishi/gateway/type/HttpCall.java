@@ -1,8 +1,6 @@
 package org.tarishi.gateway.type;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,17 +10,16 @@ import java.util.Map;
  * @param url absolute, http or https
  * @param headers in order; Content-Type among them when there is a body
  * @param body empty for none
- * @param secrets values to mask in the recorded exchange, also in their URL-encoded and Base64 forms
+ * @param mask hides secrets in the recorded exchange; made once for a link, since making one takes longer than a call
  */
-public record HttpCall(
-        String method, String url, Map<String, String> headers, byte[] body, Collection<String> secrets) {
+public record HttpCall(String method, String url, Map<String, String> headers, byte[] body, SecretMask mask) {
 
-    public static HttpCall get(String url, Map<String, String> headers, Collection<String> secrets) {
-        return new HttpCall("GET", url, headers, new byte[0], secrets);
+    public static HttpCall get(String url, Map<String, String> headers, SecretMask mask) {
+        return new HttpCall("GET", url, headers, new byte[0], mask);
     }
 
-    public static HttpCall post(String url, Map<String, String> headers, String body, Collection<String> secrets) {
-        return new HttpCall("POST", url, headers, body.getBytes(StandardCharsets.UTF_8), List.copyOf(secrets));
+    public static HttpCall post(String url, Map<String, String> headers, String body, SecretMask mask) {
+        return new HttpCall("POST", url, headers, body.getBytes(StandardCharsets.UTF_8), mask);
     }
 
     @Override

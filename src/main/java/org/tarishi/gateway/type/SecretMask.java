@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public final class SecretMask {
 
+    /** Hides nothing. */
+    public static final SecretMask NONE = new SecretMask(List.of());
+
     public static final String MASK = "•••";
 
     // In Base64 a shorter piece would be found by chance in innocent text

@@ -14,6 +14,7 @@ import org.tarishi.gateway.type.HttpCall;
 import org.tarishi.gateway.type.HttpReply;
 import org.tarishi.gateway.type.HttpReply.Answered;
 import org.tarishi.gateway.type.HttpReply.NotSent;
+import org.tarishi.gateway.type.SecretMask;
 
 /** Which addresses a name may lead to, judged at every call. */
 @Timeout(60)
@@ -32,8 +33,8 @@ class AddressesAtWorkTest extends RulesAtWork {
             assertThat(http.refusal("http://rebinding.example.com:" + canary.port() + "/"))
                     .isEmpty();
 
-            HttpReply reply =
-                    http.send(HttpCall.get("http://rebinding.example.com:" + canary.port() + "/", Map.of(), List.of()));
+            HttpReply reply = http.send(
+                    HttpCall.get("http://rebinding.example.com:" + canary.port() + "/", Map.of(), SecretMask.NONE));
 
             assertThat(((NotSent) reply).code()).isEqualTo("http.not-allowed");
             assertThat(canary.visits()).isZero();
@@ -57,7 +58,7 @@ class AddressesAtWorkTest extends RulesAtWork {
             http.start();
             String url = "http://vpn.example.com:" + peer.port() + "/";
 
-            assertThat(http.send(HttpCall.get(url, Map.of(), List.of()))).isInstanceOf(Answered.class);
+            assertThat(http.send(HttpCall.get(url, Map.of(), SecretMask.NONE))).isInstanceOf(Answered.class);
             assertThat(asked).hasValue(1);
             assertThat(peer.requests().element()).contains("\r\nHost: vpn.example.com:" + peer.port() + "\r\n");
         }
@@ -71,7 +72,7 @@ class AddressesAtWorkTest extends RulesAtWork {
         })) {
             allow("127.0.0.1:" + peer.port(), "::1", "gateway", "10.0.0.5:13013");
 
-            assertThat(http.send(HttpCall.get(peer.url("/"), Map.of(), List.of())))
+            assertThat(http.send(HttpCall.get(peer.url("/"), Map.of(), SecretMask.NONE)))
                     .isInstanceOf(Answered.class);
             assertThat(http.refusal("http://10.0.0.5:13013/cgi-bin/sendsms")).isEmpty();
             assertThat(http.refusal("http://[::1]:4000/")).isEmpty();

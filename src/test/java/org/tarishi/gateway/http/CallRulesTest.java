@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.tarishi.gateway.type.HttpCall;
 import org.tarishi.gateway.type.HttpReply;
 import org.tarishi.gateway.type.HttpReply.NotSent;
+import org.tarishi.gateway.type.SecretMask;
 
 /** Server-side request forgery: a gateway's address must never reach what only this machine or its network may reach. */
 @Timeout(60)
@@ -36,7 +37,7 @@ class CallRulesTest extends RulesAtWork {
             assertThat(urls).hasSizeGreaterThanOrEqualTo(120).doesNotHaveDuplicates();
             for (String url : urls) {
                 assertThat(http.refusal(url)).as(url).isPresent();
-                HttpReply reply = http.send(HttpCall.get(url, Map.of(), List.of()));
+                HttpReply reply = http.send(HttpCall.get(url, Map.of(), SecretMask.NONE));
                 assertThat(reply).as(url).isInstanceOf(NotSent.class);
                 assertThat(((NotSent) reply).code()).as(url).isIn("http.not-allowed", "http.no-such-host");
             }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +16,7 @@ import org.tarishi.gateway.type.HttpCall;
 import org.tarishi.gateway.type.HttpReply;
 import org.tarishi.gateway.type.HttpReply.NoAnswer;
 import org.tarishi.gateway.type.HttpReply.NotSent;
+import org.tarishi.gateway.type.SecretMask;
 
 /** The hub's client with short limits, for tests that let real sockets misbehave. Whatever host is allowed unless a test says otherwise. */
 abstract class HttpAtWork {
@@ -63,7 +63,8 @@ abstract class HttpAtWork {
     }
 
     HttpReply post(String url) {
-        return http.send(HttpCall.post(url, Map.of("Content-Type", "application/json"), "{\"to\":\"1\"}", List.of()));
+        return http.send(
+                HttpCall.post(url, Map.of("Content-Type", "application/json"), "{\"to\":\"1\"}", SecretMask.NONE));
     }
 
     void assertNotSent(String url, String code) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.tarishi.gateway.type.HttpCall;
 import org.tarishi.gateway.type.HttpReply;
 import org.tarishi.gateway.type.HttpReply.NotSent;
+import org.tarishi.gateway.type.SecretMask;
 
 /** What fails before a byte of the request has left may be sent again. */
 @Timeout(30)
@@ -84,7 +85,7 @@ class NothingLeftTest extends HttpAtWork {
                 Map.of("X Y", "a"),
                 Map.of("Host", "other"),
                 Map.of("Transfer-Encoding", "x"))) {
-            HttpReply reply = http.send(HttpCall.post("https://127.0.0.1/", headers, "", List.of()));
+            HttpReply reply = http.send(HttpCall.post("https://127.0.0.1/", headers, "", SecretMask.NONE));
             assertThat(((NotSent) reply).code()).isEqualTo("http.bad-request");
         }
     }

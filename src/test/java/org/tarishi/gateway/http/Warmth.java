@@ -3,9 +3,9 @@ package org.tarishi.gateway.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.tarishi.gateway.type.HttpCall;
+import org.tarishi.gateway.type.SecretMask;
 
 /** Loads the client library's classes before a test with a short limit counts the time that takes. */
 final class Warmth {
@@ -27,7 +27,7 @@ final class Warmth {
             visit.listen();
             visit.answer(200, "", "warm");
         })) {
-            http.send(HttpCall.post(peer.url("/"), Map.of("Content-Type", "text/plain"), "x", List.of()));
+            http.send(HttpCall.post(peer.url("/"), Map.of("Content-Type", "text/plain"), "x", SecretMask.NONE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

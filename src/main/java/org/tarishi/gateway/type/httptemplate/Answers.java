@@ -21,10 +21,10 @@ final class Answers {
     private final ErrorMap errors;
     private final SecretMask mask;
 
-    Answers(Settings settings) {
+    Answers(Settings settings, SecretMask mask) {
         this.settings = settings;
         this.errors = ErrorMap.of(settings.text(Keys.ERRORS));
-        this.mask = new SecretMask(settings.secrets());
+        this.mask = mask;
     }
 
     SubmitOutcome read(Answered answer) {

@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tarishi.gateway.type.HttpCall;
+import org.tarishi.gateway.type.SecretMask;
 import org.tarishi.gateway.type.Settings;
 
 /** Makes the request for one message. */
 final class Outgoing {
 
     private final Settings settings;
+    private final SecretMask mask;
     private final Placeholders places;
 
-    Outgoing(Settings settings, Placeholders places) {
+    Outgoing(Settings settings, SecretMask mask, Placeholders places) {
         this.settings = settings;
+        this.mask = mask;
         this.places = places;
     }
 
@@ -37,7 +40,7 @@ final class Outgoing {
         headers.put("Accept", "application/json, */*;q=0.5");
         HeaderLines.of(settings.text(Keys.HEADERS)).forEach((name, value) -> put(headers, name, value));
         headers.putAll(new Authentication(settings).headers(body));
-        return Optional.of(new HttpCall(settings.text(Keys.METHOD), url(kind), headers, body, settings.secrets()));
+        return Optional.of(new HttpCall(settings.text(Keys.METHOD), url(kind), headers, body, mask));
     }
 
     private void put(Map<String, String> headers, String name, String value) {

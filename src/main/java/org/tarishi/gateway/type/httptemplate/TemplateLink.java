@@ -10,6 +10,7 @@ import org.tarishi.gateway.type.HttpCall;
 import org.tarishi.gateway.type.HttpReply;
 import org.tarishi.gateway.type.HttpTroubles;
 import org.tarishi.gateway.type.LinkContext;
+import org.tarishi.gateway.type.SecretMask;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.gateway.type.Submission;
 import org.tarishi.gateway.type.SubmitOutcome;
@@ -20,18 +21,20 @@ final class TemplateLink implements GatewayLink {
 
     private final Settings settings;
     private final LinkContext context;
+    private final SecretMask mask;
     private final Answers answers;
 
     TemplateLink(Settings settings, LinkContext context) {
         this.settings = settings;
         this.context = context;
-        this.answers = new Answers(settings);
+        this.mask = new SecretMask(settings.secrets());
+        this.answers = new Answers(settings, mask);
     }
 
     @Override
     public Attempt submit(Submission submission) {
         Placeholders places = Placeholders.of(submission, settings, context);
-        Optional<HttpCall> call = new Outgoing(settings, places).call();
+        Optional<HttpCall> call = new Outgoing(settings, mask, places).call();
         return call.map(this::send).orElseGet(TemplateLink::unwritable);
     }
 

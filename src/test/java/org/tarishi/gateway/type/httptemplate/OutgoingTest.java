@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.tarishi.gateway.type.GatewayTypeContract;
 import org.tarishi.gateway.type.HttpCall;
 import org.tarishi.gateway.type.LinkContext;
+import org.tarishi.gateway.type.SecretMask;
 import org.tarishi.gateway.type.Submission;
 import org.tarishi.sms.PhoneNumber;
 import org.tarishi.sms.SmsText;
@@ -33,7 +34,7 @@ class OutgoingTest extends TemplateAtWork {
                 GatewayTypeContract.CLOCK,
                 point -> "https://hub.example.org/callbacks/t/" + point);
         var settings = filledIn(changes);
-        return new Outgoing(settings, Placeholders.of(submission, settings, context))
+        return new Outgoing(settings, SecretMask.NONE, Placeholders.of(submission, settings, context))
                 .call()
                 .orElseThrow();
     }
