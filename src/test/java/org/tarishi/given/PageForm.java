@@ -65,6 +65,12 @@ public final class PageForm {
         return http.postForm(action, fields);
     }
 
+    /** Sends it by a plain HTML button, which Faces does not know. */
+    public HttpResponse<String> pressPlain(String name, String value) {
+        fields.put(name, value);
+        return http.postForm(action, fields);
+    }
+
     /** Sends it by the first button whose id ends so; for buttons in the rows of a table. */
     public HttpResponse<String> pressFirst(String button) {
         return press(buttons(html, button));
