@@ -1,0 +1,90 @@
+package org.tarishi.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.f4b6a3.tsid.TsidCreator;
+import java.util.Map;
+import org.tarishi.account.ProjectId;
+import org.tarishi.server.Http;
+import org.tarishi.server.RunningServer;
+
+/** A program with a key, in a project of its own whose one gateway is paused: what is sent waits in the outbox. */
+public final class GivenApi {
+
+    private static final String[] ALL = {"messages:read", "messages:write", "inbound:read", "gateways:read"};
+
+    private final RunningServer server;
+    private final ProjectId id;
+    private final GivenProject project;
+    private final long gateway;
+    private final Http key;
+
+    private GivenApi(RunningServer server) {
+        this.server = server;
+        this.id = TestAccounts.on(server).project();
+        this.project = GivenProject.of(server, id);
+        this.gateway = project.simulator().id();
+        project.sql("update gateway set state = 'PAUSED', pause_reason = 'of the tests' where id = ?", gateway);
+        project.sql(
+                "insert into route (id, project_id, prefix, gateway_id) values (?, ?, '', ?)",
+                gateway,
+                id.value(),
+                gateway);
+        this.key = key(ALL);
+    }
+
+    public static GivenApi on(RunningServer server) {
+        return new GivenApi(server);
+    }
+
+    /** The key that may do everything. */
+    public Http key() {
+        return key;
+    }
+
+    public Http key(String... scopes) {
+        return TestAccounts.on(server).key(id, scopes);
+    }
+
+    public GivenProject project() {
+        return project;
+    }
+
+    public long gateway() {
+        return gateway;
+    }
+
+    /** Messages of the project in the database. */
+    public long stored() {
+        return (long) project.value("select count(*) from message where project_id = ?", id.value());
+    }
+
+    /** Sends a text to somebody in Kenya and returns what the API says of it. */
+    public JsonNode send(String text) {
+        return Http.json(key.postJson("api/v1/messages", message(text))).at("/messages/0");
+    }
+
+    /** A text that somebody in Kenya wrote, in a conversation of its own; its id. */
+    public long inbound(String text) {
+        long inbound = TsidCreator.getTsid().toLong();
+        project.sql(
+                "insert into conversation values (?, ?, ?, ?, 1, ?, false, now())",
+                inbound,
+                id.value(),
+                "+2547" + inbound % 100_000_000,
+                gateway,
+                text);
+        project.sql(
+                "insert into inbound (id, project_id, conversation_id, gateway_id, sender, recipient, body, received_at)"
+                        + " values (?, ?, ?, ?, '+254712345678', '20123', ?, now())",
+                inbound,
+                id.value(),
+                inbound,
+                gateway,
+                text);
+        return inbound;
+    }
+
+    public static Map<String, String> message(String text) {
+        return Map.of("to", "0712 345 678", "text", text);
+    }
+}

@@ -1,0 +1,43 @@
+package org.tarishi.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.tarishi.given.Await;
+import org.tarishi.given.GivenApi;
+import org.tarishi.server.Http;
+import org.tarishi.server.OwnServer;
+import org.tarishi.server.TestServer;
+
+/** A database that goes away and comes back. */
+class DatabaseOutageIT {
+
+    @Test
+    void meanwhile_the_api_says_503_and_afterwards_it_works_by_itself() {
+        try (OwnServer server = TestServer.startOwn()) {
+            GivenApi api = GivenApi.on(server);
+            api.send("Before");
+
+            server.postgres().stop();
+
+            HttpResponse<String> answer = api.key().postJson("api/v1/messages", GivenApi.message("Meanwhile"));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            assertThat(Http.json(answer).path("code").asText()).isEqualTo("database.away");
+            assertThat(api.key().get("api/v1/messages").statusCode()).isEqualTo(503);
+            assertThat(server.get("health/ready").statusCode()).isEqualTo(503);
+            assertThat(server.get("health/live").statusCode()).isEqualTo(200);
+
+            server.postgres().start();
+
+            Await.until(() -> server.get("health/ready").statusCode(), 200);
+            Await.until(
+                    () -> api.key()
+                            .postJson("api/v1/messages", GivenApi.message("After"))
+                            .statusCode(),
+                    202);
+            assertThat(api.stored()).isGreaterThanOrEqualTo(2);
+        }
+    }
+}
