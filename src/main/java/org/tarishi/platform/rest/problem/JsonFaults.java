@@ -23,12 +23,19 @@ final class JsonFaults {
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return at(Fault.at(path(unknown), "json.unknown-property", unknown.getPropertyName()));
         }
-        if (failure instanceof MismatchedInputException mismatch) {
+        if (failure instanceof MismatchedInputException mismatch && !isTrailing(mismatch)) {
             return at(Fault.at(path(mismatch), expected(mismatch.getTargetType())));
         }
-        return failure instanceof StreamReadException || failure instanceof StreamConstraintsException
+        return failure instanceof StreamReadException
+                        || failure instanceof StreamConstraintsException
+                        || failure instanceof MismatchedInputException
                 ? Optional.of(malformed(failure.getLocation()))
                 : Optional.empty();
+    }
+
+    /** Jackson has no type of its own for what comes after the end, only this beginning of its message. */
+    private static boolean isTrailing(MismatchedInputException failure) {
+        return failure.getOriginalMessage().startsWith("Trailing token");
     }
 
     private static Optional<Diagnosis> at(Fault fault) {

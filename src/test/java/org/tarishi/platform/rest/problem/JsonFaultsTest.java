@@ -49,6 +49,11 @@ class JsonFaultsTest {
                 .isEqualTo(Diagnosis.of(400, "json.malformed", "2", "22"));
     }
 
+    @Test
+    void what_comes_after_the_end_is_no_json_either() {
+        assertThat(read("{}\n {}")).isEqualTo(Diagnosis.of(400, "json.malformed", "2", "2"));
+    }
+
     private Diagnosis read(String body) {
         JsonProcessingException failure =
                 catchThrowableOfType(JsonProcessingException.class, () -> json.readValue(body, Letters.class));
