@@ -26,6 +26,12 @@ class DatabaseOutageIT {
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             assertThat(Http.json(answer).path("code").asText()).isEqualTo("database.away");
             assertThat(api.key().get("api/v1/messages").statusCode()).isEqualTo(503);
+            assertThat(server.http()
+                            .bearer("tk_never-seen")
+                            .get("api/v1/messages")
+                            .statusCode())
+                    .as("a key that nobody can look up")
+                    .isEqualTo(503);
             assertThat(server.get("health/ready").statusCode()).isEqualTo(503);
             assertThat(server.get("health/live").statusCode()).isEqualTo(200);
 

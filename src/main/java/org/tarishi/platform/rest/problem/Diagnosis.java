@@ -26,6 +26,9 @@ record Diagnosis(int status, Fault fault, List<Fault> errors) {
     static final int OURS = 500;
     static final int AWAY = 503;
 
+    /** How long to wait before asking again, where the database is away. */
+    static final String RETRY_SECONDS = "5";
+
     private static final int DEEPEST = 30;
 
     private static final Map<Integer, String> BY_STATUS = Map.of(

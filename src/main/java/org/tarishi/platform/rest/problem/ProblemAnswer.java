@@ -17,10 +17,26 @@ public final class ProblemAnswer {
     /** @param code also the key of its sentence */
     public static void write(HttpServletRequest request, HttpServletResponse response, int status, String code)
             throws IOException {
+        write(request, response, Diagnosis.of(status, code), Optional.empty());
+    }
+
+    /** What went wrong, as {@link ProblemMapper} would say it. */
+    public static void write(HttpServletRequest request, HttpServletResponse response, Throwable failure)
+            throws IOException {
+        Diagnosis found = Diagnosis.of(failure);
+        String asked = request.getMethod() + " " + request.getRequestURI();
+        if (found.status() == Diagnosis.AWAY) {
+            response.setHeader("Retry-After", Diagnosis.RETRY_SECONDS);
+        }
+        write(request, response, found, FailureLog.note(found, asked, failure));
+    }
+
+    private static void write(
+            HttpServletRequest request, HttpServletResponse response, Diagnosis found, Optional<String> reference)
+            throws IOException {
         Locale locale = ReaderLanguage.of(Collections.list(request.getLocales()));
-        Problem problem = Problem.of(Diagnosis.of(status, code), locale, Optional.empty());
-        byte[] body = Json.write(problem).getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
+        byte[] body = Json.write(Problem.of(found, locale, reference)).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(found.status());
         response.setHeader("Content-Language", locale.toLanguageTag());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(body.length);

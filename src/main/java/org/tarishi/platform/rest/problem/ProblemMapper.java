@@ -12,14 +12,10 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Turns whatever is thrown below {@code /api} into a problem. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
-
-    private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
-    private static final String RETRY_SECONDS = "5";
 
     @Context
     HttpHeaders headers;
@@ -38,30 +34,17 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         Diagnosis found = Diagnosis.of(failure);
         Locale locale = ReaderLanguage.of(headers.getAcceptableLanguages());
+        Optional<String> reference = FailureLog.note(found, request.getMethod() + " /" + uri.getPath(), failure);
         ResponseBuilder response = Response.status(found.status())
                 .type(Problem.MEDIA_TYPE)
                 .language(locale)
-                .entity(Problem.of(found, locale, log(found, failure)));
+                .entity(Problem.of(found, locale, reference));
         if (found.status() == Diagnosis.AWAY) {
-            response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            response.header(HttpHeaders.RETRY_AFTER, Diagnosis.RETRY_SECONDS);
         }
         if (failure instanceof NotAllowedException refused) {
             response.header(HttpHeaders.ALLOW, refused.getResponse().getHeaderString(HttpHeaders.ALLOW));
         }
         return response.build();
-    }
-
-    /** The reference of a fault of ours. */
-    private Optional<String> log(Diagnosis found, Throwable failure) {
-        String asked = request.getMethod() + " " + uri.getPath();
-        if (found.status() == Diagnosis.AWAY) {
-            LOG.log(System.Logger.Level.WARNING, "api.database-away request=" + asked + " cause=" + failure);
-        }
-        if (found.status() != Diagnosis.OURS) {
-            return Optional.empty();
-        }
-        String reference = UUID.randomUUID().toString();
-        LOG.log(System.Logger.Level.ERROR, "api.failed reference=" + reference + " request=" + asked, failure);
-        return Optional.of(reference);
     }
 }
