@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +34,7 @@ public final class Sink implements AutoCloseable {
     private final Duration latency;
     private final AtomicLong ids = new AtomicLong(System.nanoTime());
     private final Map<String, Integer> seen = new ConcurrentHashMap<>();
+    private final Map<String, String> answered = new ConcurrentHashMap<>();
     private final AtomicLong came = new AtomicLong();
     private final AtomicLong first = new AtomicLong();
     private final AtomicLong last = new AtomicLong();
@@ -79,6 +81,11 @@ public final class Sink implements AutoCloseable {
         return Map.copyOf(seen);
     }
 
+    /** The id that the message with this tag was given; it must have come. */
+    public String idOf(String tag) {
+        return Optional.ofNullable(answered.get(tag)).orElseThrow();
+    }
+
     /** Messages a second between the first and the last that came since {@link #forget()}. */
     public double perSecond() {
         return (came.get() - 1) / ((last.get() - first.get()) / 1e9);
@@ -90,23 +97,24 @@ public final class Sink implements AutoCloseable {
         first.set(0);
     }
 
-    private void count(String body) {
+    private void count(String body, String id) {
         long now = System.nanoTime();
         first.compareAndSet(0, now);
         last.set(now);
         came.incrementAndGet();
         Matcher tag = TAG.matcher(body);
         if (tag.find()) {
+            answered.put(tag.group(1), id);
             seen.merge(tag.group(1), 1, Integer::sum);
         }
     }
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
-            count(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            String id = Long.toString(ids.incrementAndGet());
+            count(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8), id);
             Thread.sleep(latency.toMillis());
-            byte[] answer = ("{\"id\":\"" + ids.incrementAndGet() + "\",\"status\":\"queued\"}")
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] answer = ("{\"id\":\"" + id + "\",\"status\":\"queued\"}").getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
