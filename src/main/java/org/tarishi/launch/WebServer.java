@@ -56,6 +56,9 @@ final class WebServer implements AutoCloseable {
                 CONFIG + "network-config.network-listeners.network-listener.http-listener.address=" + address.bind(),
                 HTTP + "server-header=false",
                 HTTP + "xpowered-by=false",
+                HTTP + "compression=on",
+                HTTP + "compressable-mime-type=text/html,text/css,text/javascript,application/javascript,"
+                        + "application/json,application/problem+json,image/svg+xml",
                 CONFIG + "phone-home-runtime-configuration.enabled=false",
                 CONFIG + "http-service.access-logging-enabled=false",
                 // the default lets a timer tick once a second at most
