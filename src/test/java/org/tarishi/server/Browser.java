@@ -3,6 +3,7 @@ package org.tarishi.server;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -23,6 +24,9 @@ final class Browser implements AutoCloseable {
 
     private static final double LAUNCH_MILLIS = 60_000;
 
+    /** Playwright's own five seconds are short for a server compiled by C1 on two busy cores. */
+    private static final double ASSERTION_MILLIS = 20_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
@@ -34,6 +38,7 @@ final class Browser implements AutoCloseable {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright.chromium().launch(options);
+        PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_MILLIS);
     }
 
     /** A visitor without cookies or cache; moving things stand still, so that what is looked at has settled. */
