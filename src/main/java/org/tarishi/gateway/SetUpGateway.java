@@ -5,18 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
-import org.tarishi.gateway.type.GatewayType;
-import org.tarishi.gateway.type.Setting;
 import org.tarishi.gateway.type.Settings;
-import org.tarishi.platform.Fault;
 import org.tarishi.platform.Ids;
-import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.Secrets;
 
@@ -28,7 +23,7 @@ public class SetUpGateway {
     Gateways gateways;
 
     @Inject
-    GatewayTypes types;
+    WantedGateway wanted;
 
     @Inject
     GatewaySettings vault;
@@ -48,8 +43,7 @@ public class SetUpGateway {
      */
     @Needs(Permission.MANAGE_GATEWAYS)
     public Gateway add(ProjectId project, String type, ProfileDraft draft, Map<String, String> values) {
-        GatewayType known = types.find(type).orElseThrow(() -> new NotFound("gateway type " + type));
-        Settings settings = checked(known, draft, values);
+        Settings settings = wanted.checked(type, draft, values);
         long id = ids.next();
         Gateway.Sealed sealed = vault.seal(id, settings, Secrets.newToken());
         Gateway gateway = new Gateway(id, Optional.of(project), type, draft.profile(), sealed, clock.instant());
@@ -68,32 +62,19 @@ public class SetUpGateway {
     @Needs(Permission.MANAGE_GATEWAYS)
     public Gateway change(ProjectId project, long id, ProfileDraft draft, Map<String, String> values) {
         Gateway gateway = gateways.own(project, id);
-        GatewayType type = types.named(gateway.getType());
-        Settings settings = checked(type, draft, withKeptSecrets(type, gateway, values));
+        Settings settings = wanted.checked(gateway.getType(), draft, withKeptSecrets(gateway, values));
         gateway.change(draft.profile(), vault.seal(id, settings, vault.token(gateway)));
         changes.fire(new GatewayChanged(gateway, GatewayChanged.What.CHANGED));
         return gateway;
     }
 
-    private Map<String, String> withKeptSecrets(GatewayType type, Gateway gateway, Map<String, String> values) {
+    private Map<String, String> withKeptSecrets(Gateway gateway, Map<String, String> values) {
         Map<String, String> all = new HashMap<>(values);
-        Settings before = vault.open(gateway);
-        type.settings().stream()
-                .filter(Setting::isSecret)
-                .map(Setting::key)
-                .filter(key -> all.getOrDefault(key, "").isEmpty())
-                .forEach(key -> all.put(key, before.text(key)));
+        vault.open(gateway).secret().forEach((key, kept) -> {
+            if (all.getOrDefault(key, "").isEmpty()) {
+                all.put(key, kept);
+            }
+        });
         return all;
-    }
-
-    private static Settings checked(GatewayType type, ProfileDraft draft, Map<String, String> values) {
-        Map<String, String> known = new HashMap<>(values);
-        known.keySet().retainAll(type.settings().stream().map(Setting::key).toList());
-        Settings settings = Settings.of(type, known);
-        List<Fault> faults = new GatewayFaults(type, settings).with(draft);
-        if (!faults.isEmpty()) {
-            throw new RuleBroken(faults);
-        }
-        return settings;
     }
 }

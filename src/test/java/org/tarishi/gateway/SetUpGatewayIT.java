@@ -8,13 +8,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarishi.account.ProjectId;
-import org.tarishi.gateway.type.GatewayType;
+import org.tarishi.gateway.type.GatewayHttp;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.given.MovableClock;
 import org.tarishi.platform.Boxes;
@@ -42,22 +41,13 @@ class SetUpGatewayIT {
         this.database = database;
     }
 
-    /** Knows paper only. */
-    private static final class OnlyPaper extends GatewayTypes {
-
-        @Override
-        public Optional<GatewayType> find(String code) {
-            return Optional.<GatewayType>of(new PaperType())
-                    .filter(type -> type.code().equals(code));
-        }
-    }
-
     @BeforeEach
     void begin(@TempDir Path data) {
         rows = SendingRows.in(database);
         node = Node.on(database, MovableClock.at("2026-11-23T08:00:00Z"))
                 .put(SecretBox.class, Boxes.of(data))
-                .put(GatewayTypes.class, new OnlyPaper());
+                .put(GatewayTypes.class, new OnlyPaper())
+                .put(GatewayHttp.class, new EveryAddressIsFine());
     }
 
     @AfterEach

@@ -19,10 +19,10 @@ public record TrailSlice(List<AuditEntry> entries, String newer, String older) {
 
     /** Reads the slice of a cursor: {@code o-ID} for older than that entry, {@code n-ID} for newer, else the newest. */
     static TrailSlice read(AuditTrail trail, String cursor) {
-        if (cursor.matches(NEWER + "\\d{1,18}")) {
+        if (cursor.matches(NEWER + "\\d{1,19}")) {
             return newer(trail, id(cursor));
         }
-        boolean first = !cursor.matches(OLDER + "\\d{1,18}");
+        boolean first = !cursor.matches(OLDER + "\\d{1,19}");
         List<AuditEntry> found = trail.before(first ? Long.MAX_VALUE : id(cursor), LENGTH + 1);
         return slice(cut(found), !first && !found.isEmpty(), found.size() > LENGTH);
     }

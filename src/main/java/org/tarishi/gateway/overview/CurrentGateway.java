@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
+import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
 import org.tarishi.project.CurrentProject;
 
@@ -56,8 +57,7 @@ public class CurrentGateway {
 
     private long asked() {
         return Optional.ofNullable(request.getParameter("id"))
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
+                .flatMap(Ids::read)
                 .orElseThrow(() -> new NotFound("no gateway asked for"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.Gateways;
 import org.tarishi.gateway.SwitchGateway;
+import org.tarishi.platform.Ids;
 import org.tarishi.project.CurrentProject;
 
 /**
@@ -41,9 +42,7 @@ public class Switchboard {
     }
 
     private static Optional<Long> asked(Map<String, String> parameters, String what) {
-        return Optional.ofNullable(parameters.get(what))
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+        return Optional.ofNullable(parameters.get(what)).flatMap(Ids::read);
     }
 
     private Done pause(long id) {

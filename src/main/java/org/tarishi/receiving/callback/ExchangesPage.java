@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.gateway.Gateways;
+import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
@@ -60,8 +61,7 @@ public class ExchangesPage {
 
     private long gateway() {
         return Optional.ofNullable(request.getParameter("gateway"))
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
+                .flatMap(Ids::read)
                 .orElseThrow(() -> new NotFound("no gateway asked for"));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tarishi.platform.Ids;
 import org.tarishi.platform.page.Notice;
 
 /** What came over shared gateways and found nobody, for administrators. */
@@ -51,8 +52,7 @@ public class StuckPage {
 
     private long before() {
         return Optional.ofNullable(request.getParameter("cursor"))
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
+                .flatMap(Ids::read)
                 .orElse(Long.MAX_VALUE);
     }
 }

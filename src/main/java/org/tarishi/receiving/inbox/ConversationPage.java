@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
@@ -99,9 +100,7 @@ public class ConversationPage {
     }
 
     private Optional<Long> parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name))
-                .filter(value -> value.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+        return Optional.ofNullable(request.getParameter(name)).flatMap(Ids::read);
     }
 
     public String getText() {

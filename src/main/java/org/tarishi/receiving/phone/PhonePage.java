@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.platform.Fault;
+import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.project.CurrentProject;
@@ -92,9 +93,7 @@ public class PhonePage {
     }
 
     private Optional<Long> gatewayId() {
-        return Optional.of(parameter("gateway"))
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+        return Optional.of(parameter("gateway")).flatMap(Ids::read);
     }
 
     private Optional<PhoneNumber> number() {
