@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** Tells whether something failed only because the database could not be reached, so that the same may succeed soon. */
 public final class DatabaseAway {
 
+    /** What to answer in {@code Retry-After}: it usually comes back at once or needs a person. */
+    public static final String RETRY_SECONDS = "10";
+
     /**
      * Classes of SQLSTATE (PostgreSQL 18, appendix A): connection exception, insufficient resources, operator intervention
      * (shutting down, starting up).

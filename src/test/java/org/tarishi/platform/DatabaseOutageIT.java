@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.tarishi.given.Await;
 import org.tarishi.given.GivenApi;
+import org.tarishi.given.TestAccounts;
 import org.tarishi.server.Http;
 import org.tarishi.server.OwnServer;
 import org.tarishi.server.TestServer;
@@ -14,10 +15,12 @@ import org.tarishi.server.TestServer;
 class DatabaseOutageIT {
 
     @Test
-    void meanwhile_the_api_says_503_and_afterwards_it_works_by_itself() {
+    void meanwhile_the_api_and_the_pages_say_503_and_afterwards_they_work_by_themselves() {
         try (OwnServer server = TestServer.startOwn()) {
             GivenApi api = GivenApi.on(server);
             api.send("Before");
+            TestAccounts accounts = TestAccounts.on(server);
+            Http person = accounts.signedIn(accounts.person());
 
             server.postgres().stop();
 
@@ -32,6 +35,9 @@ class DatabaseOutageIT {
                             .statusCode())
                     .as("a key that nobody can look up")
                     .isEqualTo(503);
+            HttpResponse<String> page = person.get("project/projects.xhtml");
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.body()).contains("The database cannot be reached right now");
             assertThat(server.get("health/ready").statusCode()).isEqualTo(503);
             assertThat(server.get("health/live").statusCode()).isEqualTo(200);
 
@@ -43,6 +49,7 @@ class DatabaseOutageIT {
                             .postJson("api/v1/messages", GivenApi.message("After"))
                             .statusCode(),
                     202);
+            assertThat(person.get("project/projects.xhtml").statusCode()).isEqualTo(200);
             assertThat(api.stored()).isGreaterThanOrEqualTo(2);
         }
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.tarishi.account.RequestCaller;
+import org.tarishi.platform.DatabaseAway;
 import org.tarishi.platform.page.SecurityHeaders;
 
 /**
@@ -41,6 +42,22 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         caller.become(caller.caller(), addresses.of(request));
         try {
             return judge(request, response, context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            return turnAwayForNow(response, e);
+        }
+    }
+
+    /** Without the database nobody can be told from anybody: 503, and the same request may succeed in a moment. */
+    private static AuthenticationStatus turnAwayForNow(HttpServletResponse response, RuntimeException failure) {
+        if (!DatabaseAway.isBehind(failure)) {
+            throw failure;
+        }
+        try {
+            response.setHeader("Retry-After", DatabaseAway.RETRY_SECONDS);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return AuthenticationStatus.SEND_FAILURE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

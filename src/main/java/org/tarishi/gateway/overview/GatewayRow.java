@@ -10,6 +10,7 @@ import org.tarishi.gateway.overview.Queues.Waiting;
  * @param type in words
  * @param health in whole sentences
  * @param oldest how long the first of what waits has waited, in words; empty when nothing waits
+ * @param simulated whether there is a simulated phone to look at
  * @param own false when the platform shares it with every project
  */
 public record GatewayRow(
@@ -21,7 +22,11 @@ public record GatewayRow(
         long waiting,
         String oldest,
         boolean own,
-        boolean paused) {
+        boolean paused,
+        boolean simulated) {
+
+    /** The one type whose phones a person can look at. */
+    private static final String SIMULATOR = "simulator";
 
     static GatewayRow of(Gateway gateway, GatewayHealth health, Waiting waiting, GatewayWords words) {
         return new GatewayRow(
@@ -33,6 +38,7 @@ public record GatewayRow(
                 waiting.count(),
                 waiting.oldest().map(words::age).orElse(""),
                 !gateway.isShared(),
-                !gateway.isLive());
+                !gateway.isLive(),
+                gateway.getType().equals(SIMULATOR));
     }
 }

@@ -9,10 +9,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tarishi.platform.DatabaseAway;
 import org.tarishi.platform.Forbidden;
 import org.tarishi.platform.NotFound;
 
-/** Answers 404 and 403 when a page's use case says so; the container alone would make a 500 of any exception. */
+/** Answers 404, 403, and 503 while the database is away, when a page's use case says so; the container alone would make a 500 of any exception. */
 public class Refusals extends HttpFilter {
 
     private static final long serialVersionUID = 1;
@@ -27,11 +28,17 @@ public class Refusals extends HttpFilter {
             if (status.isEmpty()) {
                 throw failed;
             }
+            if (status.get() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                response.setHeader("Retry-After", DatabaseAway.RETRY_SECONDS);
+            }
             response.sendError(status.get());
         }
     }
 
     private static Optional<Integer> status(Throwable failed) {
+        if (DatabaseAway.isBehind(failed)) {
+            return Optional.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
         return Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
                 .flatMap(cause -> refusal(cause).stream())
                 .findFirst();
