@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tarishi.account.Permission;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
 import org.tarishi.platform.Fault;
+import org.tarishi.platform.Forbidden;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.project.CurrentProject;
@@ -38,6 +40,13 @@ public class ComposePage {
     private String from = "";
     private String gateway = AUTOMATIC;
     private int validHours = 24;
+
+    /** Not for those who may only read. */
+    public void open() {
+        if (!project.isCanSend()) {
+            throw new Forbidden(Permission.SEND_MESSAGES.name());
+        }
+    }
 
     /** Sends, then shows the message, or the log when there are several. */
     public String send() {

@@ -1,0 +1,217 @@
+package org.tarishi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tarishi.account.ProjectId;
+import org.tarishi.account.ProjectRole;
+import org.tarishi.given.GivenApi;
+import org.tarishi.given.TestAccounts;
+import org.tarishi.server.Http;
+import org.tarishi.server.OnServer;
+import org.tarishi.server.TestServer;
+
+/** Another project does not exist, and a role that is too small is refused: on every page and every route there is. */
+@OnServer
+class TenancyIT {
+
+    private static final Path PAGES = Path.of("WebContent");
+
+    /** Pages without a project: of everybody, and of the platform's people. */
+    private static final Set<String> OF_EVERYBODY = Set.of(
+            "index.xhtml",
+            "style-guide.xhtml",
+            "account/signin/signin.xhtml",
+            "account/password/password.xhtml",
+            "project/projects.xhtml",
+            "project/join/join.xhtml");
+
+    private static final Set<String> OF_THE_PLATFORM = Set.of(
+            "account/audit/audit.xhtml",
+            "account/people/people.xhtml",
+            "gateway/hosts/hosts.xhtml",
+            "receiving/callback/stuck.xhtml");
+
+    /** Pages of a project that ask for more than reading; every other one is open to viewers. */
+    private static final Map<String, ProjectRole> NEEDS = Map.of(
+            "sending/compose/compose.xhtml", ProjectRole.SENDER,
+            "gateway/setup/chooseType.xhtml", ProjectRole.MANAGER,
+            "gateway/setup/editGateway.xhtml", ProjectRole.MANAGER,
+            "gateway/trial/testGateway.xhtml", ProjectRole.MANAGER,
+            "receiving/callback/exchanges.xhtml", ProjectRole.MANAGER,
+            "receiving/phone/phone.xhtml", ProjectRole.SENDER,
+            "account/keys/keys.xhtml", ProjectRole.OWNER);
+
+    /** What a page's {@code id} or {@code gateway} names. */
+    private enum Thing {
+        MESSAGE,
+        CONVERSATION,
+        GATEWAY
+    }
+
+    private static final Map<String, Thing> SHOWS = Map.of(
+            "sending/log/message.xhtml", Thing.MESSAGE,
+            "receiving/inbox/conversation.xhtml", Thing.CONVERSATION,
+            "gateway/overview/gateway.xhtml", Thing.GATEWAY,
+            "gateway/setup/editGateway.xhtml", Thing.GATEWAY,
+            "gateway/trial/testGateway.xhtml", Thing.GATEWAY,
+            "receiving/callback/exchanges.xhtml", Thing.GATEWAY,
+            "receiving/phone/phone.xhtml", Thing.GATEWAY);
+
+    private final TestServer server;
+    private final TestAccounts accounts;
+    private final Map<Thing, String> theirs = new TreeMap<>();
+    private final Map<Thing, String> mine = new TreeMap<>();
+    private GivenApi other;
+    private GivenApi own;
+
+    TenancyIT(TestServer server) {
+        this.server = server;
+        this.accounts = TestAccounts.on(server);
+    }
+
+    @BeforeEach
+    void two_projects_with_a_message_a_conversation_and_a_gateway_each() {
+        other = GivenApi.on(server);
+        own = GivenApi.on(server);
+        fill(other, theirs);
+        fill(own, mine);
+    }
+
+    @Test
+    void every_page_of_a_project_is_a_404_for_those_who_do_not_belong_to_it() {
+        Http stranger = accounts.signedIn(accounts.member(id(own), ProjectRole.OWNER));
+        for (String page : pagesOfProjects()) {
+            assertThat(status(stranger, page, other, theirs)).as(page).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void every_page_that_shows_one_thing_is_a_404_for_the_thing_of_another_project() {
+        Http owner = accounts.signedIn(accounts.member(id(own), ProjectRole.OWNER));
+        for (String page : SHOWS.keySet()) {
+            assertThat(status(owner, page, own, theirs)).as(page).isEqualTo(404);
+            assertThat(status(owner, page, own, mine)).as("own " + page).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void every_page_of_a_project_is_open_to_its_role_and_a_403_below_it() {
+        for (ProjectRole role : ProjectRole.values()) {
+            Http member = accounts.signedIn(accounts.member(id(own), role));
+            for (String page : pagesOfProjects()) {
+                boolean may = role.includes(NEEDS.getOrDefault(page, ProjectRole.VIEWER));
+                assertThat(status(member, page, own, mine))
+                        .as(role + " on " + page)
+                        .isEqualTo(may ? 200 : 403);
+            }
+        }
+    }
+
+    @Test
+    void every_page_of_the_platform_is_a_403_for_the_owner_of_a_project() {
+        Http owner = accounts.signedIn(accounts.member(id(own), ProjectRole.OWNER));
+        for (String page : OF_THE_PLATFORM) {
+            assertThat(owner.get(page).statusCode()).as(page).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void every_route_with_an_id_is_a_404_for_the_thing_of_another_project() {
+        List<String> tried = new ArrayList<>();
+        routes().forEach((path, methods) -> {
+            if (!path.contains("{id}")) {
+                return;
+            }
+            String address = path.substring(1).replace("{id}", thingOf(path));
+            methods.forEach(method -> {
+                int status = method.equals("delete")
+                        ? own.key().delete(address).statusCode()
+                        : own.key().get(address).statusCode();
+                assertThat(status).as(method + " " + path).isEqualTo(404);
+                tried.add(method + " " + path);
+            });
+        });
+        assertThat(tried).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void every_route_is_a_403_for_a_key_without_its_scope_and_a_401_without_a_key() {
+        Http powerless = own.key("none:at-all");
+        routes().forEach((path, methods) -> {
+            if (path.contains("segments") || path.contains("openapi")) {
+                return;
+            }
+            String address = path.substring(1).replace("{id}", mine.get(Thing.MESSAGE));
+            assertThat(powerless.get(address).statusCode()).as(path).isEqualTo(403);
+            assertThat(server.get(address).statusCode()).as(path).isEqualTo(401);
+        });
+    }
+
+    private String thingOf(String path) {
+        return path.contains("gateways") ? theirs.get(Thing.GATEWAY) : theirs.get(Thing.MESSAGE);
+    }
+
+    private int status(Http visitor, String page, GivenApi project, Map<Thing, String> things) {
+        String address = page + "?project=" + project.project().id();
+        Thing shown = SHOWS.get(page);
+        if (shown != null) {
+            address += "&id=" + things.get(shown) + "&gateway=" + things.get(Thing.GATEWAY);
+        }
+        return visitor.get(address).statusCode();
+    }
+
+    private static ProjectId id(GivenApi project) {
+        return new ProjectId(project.project().id());
+    }
+
+    private static void fill(GivenApi project, Map<Thing, String> things) {
+        things.put(Thing.MESSAGE, project.send("Hi").path("id").asText());
+        project.inbound("Hello");
+        things.put(
+                Thing.CONVERSATION,
+                String.valueOf(project.project()
+                        .value(
+                                "select id from conversation where project_id = ?",
+                                project.project().id())));
+        things.put(Thing.GATEWAY, Long.toString(project.gateway()));
+    }
+
+    private Map<String, List<String>> routes() {
+        JsonNode paths = Http.json(server.get("api/v1/openapi.json")).path("paths");
+        Map<String, List<String>> routes = new TreeMap<>();
+        paths.properties().forEach(path -> {
+            List<String> methods = new ArrayList<>();
+            path.getValue().fieldNames().forEachRemaining(methods::add);
+            methods.retainAll(Set.of("get", "post", "put", "delete"));
+            routes.put(path.getKey(), methods);
+        });
+        assertThat(routes).isNotEmpty();
+        return routes;
+    }
+
+    /** Every page there is but those listed above: a new one is taken for a project's until somebody says otherwise. */
+    private static List<String> pagesOfProjects() {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.map(file -> PAGES.relativize(file).toString())
+                    .filter(name -> name.endsWith(".xhtml") && !name.startsWith("WEB-INF"))
+                    .filter(name -> !OF_EVERYBODY.contains(name) && !OF_THE_PLATFORM.contains(name))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
