@@ -2,12 +2,10 @@ package org.tarishi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +21,9 @@ import org.tarishi.server.Http;
 import org.tarishi.server.OnServer;
 import org.tarishi.server.TestServer;
 
-/** Another project does not exist, and a role that is too small is refused: on every page and every route there is. */
+/** Another project does not exist, and a role that is too small is refused: on every page there is. */
 @OnServer
-class TenancyIT {
+class PageTenancyIT {
 
     private static final Path PAGES = Path.of("WebContent");
 
@@ -77,7 +75,7 @@ class TenancyIT {
     private GivenApi other;
     private GivenApi own;
 
-    TenancyIT(TestServer server) {
+    PageTenancyIT(TestServer server) {
         this.server = server;
         this.accounts = TestAccounts.on(server);
     }
@@ -128,42 +126,6 @@ class TenancyIT {
         }
     }
 
-    @Test
-    void every_route_with_an_id_is_a_404_for_the_thing_of_another_project() {
-        List<String> tried = new ArrayList<>();
-        routes().forEach((path, methods) -> {
-            if (!path.contains("{id}")) {
-                return;
-            }
-            String address = path.substring(1).replace("{id}", thingOf(path));
-            methods.forEach(method -> {
-                int status = method.equals("delete")
-                        ? own.key().delete(address).statusCode()
-                        : own.key().get(address).statusCode();
-                assertThat(status).as(method + " " + path).isEqualTo(404);
-                tried.add(method + " " + path);
-            });
-        });
-        assertThat(tried).hasSizeGreaterThanOrEqualTo(4);
-    }
-
-    @Test
-    void every_route_is_a_403_for_a_key_without_its_scope_and_a_401_without_a_key() {
-        Http powerless = own.key("none:at-all");
-        routes().forEach((path, methods) -> {
-            if (path.contains("segments") || path.contains("openapi")) {
-                return;
-            }
-            String address = path.substring(1).replace("{id}", mine.get(Thing.MESSAGE));
-            assertThat(powerless.get(address).statusCode()).as(path).isEqualTo(403);
-            assertThat(server.get(address).statusCode()).as(path).isEqualTo(401);
-        });
-    }
-
-    private String thingOf(String path) {
-        return path.contains("gateways") ? theirs.get(Thing.GATEWAY) : theirs.get(Thing.MESSAGE);
-    }
-
     private int status(Http visitor, String page, GivenApi project, Map<Thing, String> things) {
         String address = page + "?project=" + project.project().id();
         Thing shown = SHOWS.get(page);
@@ -187,19 +149,6 @@ class TenancyIT {
                                 "select id from conversation where project_id = ?",
                                 project.project().id())));
         things.put(Thing.GATEWAY, Long.toString(project.gateway()));
-    }
-
-    private Map<String, List<String>> routes() {
-        JsonNode paths = Http.json(server.get("api/v1/openapi.json")).path("paths");
-        Map<String, List<String>> routes = new TreeMap<>();
-        paths.properties().forEach(path -> {
-            List<String> methods = new ArrayList<>();
-            path.getValue().fieldNames().forEachRemaining(methods::add);
-            methods.retainAll(Set.of("get", "post", "put", "delete"));
-            routes.put(path.getKey(), methods);
-        });
-        assertThat(routes).isNotEmpty();
-        return routes;
     }
 
     /** Every page there is but those listed above: a new one is taken for a project's until somebody says otherwise. */
