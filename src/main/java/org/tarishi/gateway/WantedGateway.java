@@ -18,6 +18,9 @@ import org.tarishi.platform.RuleBroken;
 @ApplicationScoped
 public class WantedGateway {
 
+    /** Not held against the form: the name service may be away, and the first message or the test will tell. */
+    private static final String NO_SUCH_HOST = "fault.url-no-such-host";
+
     @Inject
     GatewayTypes types;
 
