@@ -51,8 +51,9 @@ public class WantedGateway {
     private List<Fault> forbiddenAddresses(GatewayType type, Settings settings) {
         return type.settings().stream()
                 .filter(setting -> setting.kind() == Setting.Kind.URL && settings.has(setting.key()))
-                .flatMap(setting ->
-                        http.refusal(settings.text(setting.key())).stream().map(code -> Fault.at(setting.key(), code)))
+                .flatMap(setting -> http.refusal(settings.text(setting.key())).stream()
+                        .filter(code -> !code.equals(NO_SUCH_HOST))
+                        .map(code -> Fault.at(setting.key(), code)))
                 .toList();
     }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.tarishi.account.Permission;
+import org.tarishi.platform.Forbidden;
+import org.tarishi.project.CurrentProject;
 import org.tarishi.gateway.GatewayTypes;
 import org.tarishi.gateway.overview.GatewayWords;
 import org.tarishi.gateway.overview.ReaderWords;
@@ -19,6 +22,16 @@ public class ChooseTypePage {
 
     @Inject
     ReaderWords words;
+
+    @Inject
+    CurrentProject project;
+
+    /** Not for those who could not save what they would fill in. */
+    public void open() {
+        if (!project.isCanManage()) {
+            throw new Forbidden(Permission.MANAGE_GATEWAYS.name());
+        }
+    }
 
     public List<FormChoice> getTypes() {
         GatewayWords sayings = words.get();
