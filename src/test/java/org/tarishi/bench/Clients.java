@@ -51,19 +51,33 @@ final class Clients {
     private static List<Long> client(URI url, int requests, IntFunction<String> body, AtomicInteger next)
             throws IOException {
         List<Long> times = new ArrayList<>();
+        int i = next.getAndIncrement();
+        while (i < requests) {
+            i = visit(url, requests, body, next, i, times);
+        }
+        return times;
+    }
+
+    /** As many requests as the server answers over one connection; returns the number of the next one to send. */
+    private static int visit(
+            URI url, int requests, IntFunction<String> body, AtomicInteger next, int begin, List<Long> times)
+            throws IOException {
+        int i = begin;
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(30_000);
             InputStream answers = new BufferedInputStream(socket.getInputStream());
-            for (int i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
+            boolean open = true;
+            while (open && i < requests) {
                 byte[] request = request(url, body.apply(i));
                 long begun = System.nanoTime();
                 socket.getOutputStream().write(request);
-                readAnswer(answers);
+                open = staysOpenAfter(answers);
                 times.add(System.nanoTime() - begun);
+                i = next.getAndIncrement();
             }
         }
-        return times;
+        return i;
     }
 
     private static byte[] request(URI url, String body) {
@@ -76,18 +90,22 @@ final class Clients {
         return whole;
     }
 
-    private static void readAnswer(InputStream answers) throws IOException {
+    /** Reads one answer, and whether another may come over this connection: servers end them after some hundred. */
+    private static boolean staysOpenAfter(InputStream answers) throws IOException {
         String status = readLine(answers);
         if (!status.contains(" 200")) {
             throw new IOException("answered " + status);
         }
         int length = 0;
+        boolean open = true;
         for (String line = readLine(answers); !line.isEmpty(); line = readLine(answers)) {
             if (line.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                 length = Integer.parseInt(line.substring(15).strip());
             }
+            open &= !line.equalsIgnoreCase("Connection: close");
         }
         answers.readNBytes(length);
+        return open;
     }
 
     private static String readLine(InputStream in) throws IOException {

@@ -14,7 +14,7 @@ final class MemoryWatch {
     }
 
     private void watch(Product product) {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (product.isRunning()) {
             highest = Math.max(highest, product.memory());
             Product.pause(STEP_MILLIS);
         }

@@ -85,6 +85,10 @@ final class Product implements RunningServer, AutoCloseable {
         return startTime;
     }
 
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
     /** Resident memory of the application's process in MB, without PostgreSQL's. */
     long memory() {
         try {

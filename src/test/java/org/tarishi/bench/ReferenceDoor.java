@@ -17,6 +17,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 /** A callback taken by the JDK's own server and one committed JDBC insert per request: what the product's door is measured against. */
 final class ReferenceDoor implements AutoCloseable {
 
+    static {
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // see Sink
+    }
+
     private final HttpServer server;
     private final ExecutorService threads;
     private final BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
@@ -53,6 +57,7 @@ final class ReferenceDoor implements AutoCloseable {
             exchange.sendResponseHeaders(200, 2);
             exchange.getResponseBody().write(new byte[] {'O', 'K'});
         } catch (SQLException e) {
+            System.err.println("the reference failed: " + e);
             throw new IOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

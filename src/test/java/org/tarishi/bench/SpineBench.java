@@ -31,16 +31,13 @@ class SpineBench {
     private static final int IN_FLIGHT = 64;
     private static final int CLIENTS = 16;
 
-    @TempDir
-    Path data;
-
     private final Figures figures = new Figures();
     private Product product;
     private GivenProject project;
     private MemoryWatch memory;
 
     @BeforeAll
-    void start() throws Exception {
+    void start(@TempDir Path data) throws Exception {
         product = Product.start(data, FreePort.find());
         figures.told(
                 "start, empty data, to the first good answer",

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.tarishi.account.Permission;
-import org.tarishi.platform.Forbidden;
-import org.tarishi.project.CurrentProject;
 import org.tarishi.gateway.GatewayTypes;
 import org.tarishi.gateway.overview.GatewayWords;
 import org.tarishi.gateway.overview.ReaderWords;
 import org.tarishi.gateway.type.GatewayType;
+import org.tarishi.platform.Forbidden;
+import org.tarishi.project.CurrentProject;
 
 /** The first step of adding a gateway: what kind of connection it is. */
 @Named

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 /** The places for messages in flight to one gateway. One thread takes, any thread gives back. */
 final class Window {
 
-    /** Waiting for an eighth keeps the claims in batches without leaving a slow gateway half empty. */
-    private static final int SHARE = 8;
+    /** Waiting for a sixteenth keeps the claims in batches without leaving a slow gateway half empty. */
+    private static final int SHARE = 16;
 
     private final Places places;
     private int size;
@@ -18,7 +18,7 @@ final class Window {
         this.places = new Places(size);
     }
 
-    /** Takes every free place, once an eighth of them is free; 0 when that took longer than the patience. */
+    /** Takes every free place, once a sixteenth of them is free; 0 when that took longer than the patience. */
     int take(Duration patience) {
         int least = Math.max(1, size / SHARE);
         try {

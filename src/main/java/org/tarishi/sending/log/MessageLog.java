@@ -53,7 +53,7 @@ public class MessageLog {
     }
 
     private List<MessageRow> read(LogQuery query, int most) {
-        Query sql = em.createNativeQuery(query.sql()).setMaxResults(most);
+        Query sql = em.createNativeQuery(query.sql(most));
         for (int i = 0; i < query.values().size(); i++) {
             sql.setParameter(i + 1, query.values().get(i));
         }

@@ -15,15 +15,15 @@ class WindowTest {
     }
 
     @Test
-    void it_waits_until_an_eighth_is_free_so_that_claims_come_in_batches() {
+    void it_waits_until_a_sixteenth_is_free_so_that_claims_come_in_batches() {
         Window window = new Window(64);
         window.take(NOT_AT_ALL);
 
-        window.giveBack(7);
+        window.giveBack(3);
         assertThat(window.take(NOT_AT_ALL)).isZero();
 
         window.giveBack(1);
-        assertThat(window.take(NOT_AT_ALL)).isEqualTo(8);
+        assertThat(window.take(NOT_AT_ALL)).isEqualTo(4);
     }
 
     @Test
