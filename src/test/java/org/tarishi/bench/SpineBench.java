@@ -61,7 +61,7 @@ class SpineBench {
     void outbound_to_a_gateway_that_answers_at_once() throws Exception {
         try (Sink sink = Sink.answeringAfter(Duration.ZERO)) {
             Outbound outbound = new Outbound(project, sink, IN_FLIGHT);
-            outbound.run(4000);
+            outbound.run(10_000); // the first ten thousand run at a third of the speed: the JVM compiles
             double measured = outbound.run(10_000);
             double reference = reference(sink, 10_000);
             figures.atLeast("durable outbound, HTTP gateway at 0 ms, 64 in flight", measured, reference, 0.2);
@@ -95,7 +95,7 @@ class SpineBench {
     void delivery_report_callbacks() throws Exception {
         try (Sink sink = Sink.answeringAfter(Duration.ZERO)) {
             Outbound outbound = new Outbound(project, sink, IN_FLIGHT);
-            outbound.run(10_000);
+            outbound.run(16_000);
             GivenGateway gateway = outbound.gateway();
             String[] remote = outbound.remoteIds();
             callbacks("report", gateway, remote.length, i -> "{\"id\":\"" + remote[i] + "\",\"status\":\"delivered\"}");
@@ -111,7 +111,7 @@ class SpineBench {
             callbacks(
                     "inbound",
                     outbound.gateway(),
-                    10_000,
+                    20_000,
                     i -> "{\"id\":\"b-" + i + "\",\"from\":\"+2547" + (10_000_000 + i % 500)
                             + "\",\"to\":\"22395\",\"text\":\"Yes " + i + "\"}");
         }
@@ -119,7 +119,7 @@ class SpineBench {
 
     private void callbacks(String point, GivenGateway gateway, int count, IntFunction<String> body) throws Exception {
         Clients clients = new Clients(CLIENTS);
-        int warm = count * 3 / 10;
+        int warm = count / 2;
         clients.post(product.base().resolve(gateway.callback(point)), warm, body);
         Clients.Load measured =
                 clients.post(product.base().resolve(gateway.callback(point)), count - warm, i -> body.apply(warm + i));
