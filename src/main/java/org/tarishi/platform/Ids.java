@@ -23,6 +23,11 @@ public class Ids {
 
     private static final int MILLIS_SHIFT = 22;
 
+    /** Between these moments ids can be given out; the sign bit is left alone. */
+    private static final Instant FIRST = Instant.ofEpochMilli(Tsid.TSID_EPOCH);
+
+    private static final Instant LAST = FIRST.plusMillis((1L << 41) - 1);
+
     @Resource(lookup = "java:app/jdbc/main")
     DataSource database;
 
@@ -55,7 +60,10 @@ public class Ids {
 
     /** The smallest id that can be given out at a moment: rows older than it are those with smaller ids, no index needed. */
     public static long firstAt(Instant moment) {
-        return (moment.toEpochMilli() - Tsid.TSID_EPOCH) << MILLIS_SHIFT;
+        if (moment.isAfter(LAST)) {
+            return Long.MAX_VALUE;
+        }
+        return moment.isBefore(FIRST) ? 0 : (moment.toEpochMilli() - Tsid.TSID_EPOCH) << MILLIS_SHIFT;
     }
 
     /** So many ids at once, ascending. */
