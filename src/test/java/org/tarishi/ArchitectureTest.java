@@ -80,6 +80,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void consent_is_known_to_the_flows_and_stands_on_people_and_values_only() {
+        doNotKnow("contact.consent", "gateway", "pricing");
+        doNotKnow("gateway", "contact");
+        doNotKnow("project", "contact");
+        doNotKnow("account", "contact");
+    }
+
+    @Test
     void wiring_knows_only_values() {
         noClasses()
                 .that(in("org.tarishi.platform.."))

@@ -43,6 +43,26 @@ public sealed interface GatewayEvent {
             MessageHandle about, ReportedState state, String providerCode, String detail, Optional<Instant> at)
             implements GatewayEvent {}
 
+    /**
+     * Somebody told the provider that they want no more messages, or want them again: by a word that the provider handled
+     * itself, or in another way. Where the provider passes on the text as well, that is an {@link InboundSms} of its own.
+     *
+     * @param from whose phone: E.164 with +
+     * @param to the number of ours that they mean; empty if the provider does not say
+     * @param wish what they want
+     * @param word what they wrote, or the provider's word for it; may be empty
+     */
+    record OptedOut(String from, String to, Wish wish, String word) implements GatewayEvent {
+
+        /** What somebody wants. */
+        public enum Wish {
+            /** No more messages. */
+            STOP,
+            /** Messages again. */
+            START
+        }
+    }
+
     /** How a report names a message: by the provider's id, or by the reference we gave it. */
     record MessageHandle(Kind kind, String value) {
 

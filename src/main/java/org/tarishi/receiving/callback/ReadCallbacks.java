@@ -10,7 +10,9 @@ import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.GatewayEvent;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
+import org.tarishi.gateway.type.GatewayEvent.OptedOut;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
+import org.tarishi.receiving.inbox.HearWishes;
 import org.tarishi.receiving.inbox.Inbox;
 import org.tarishi.receiving.inbox.Received;
 import org.tarishi.sending.delivery.DeliveryReports;
@@ -27,6 +29,9 @@ public class ReadCallbacks {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    HearWishes wishes;
 
     @Inject
     DeliveryReports deliveryReports;
@@ -79,6 +84,8 @@ public class ReadCallbacks {
                         .add(report);
             } else if (event instanceof InboundSms sms) {
                 routed &= inbox.receive(gateway, sms, exchange.getReceivedAt()) != Received.UNROUTED;
+            } else if (event instanceof OptedOut optedOut) {
+                routed &= wishes.hear(gateway, optedOut, exchange.getReceivedAt());
             }
         }
         if (routed) {

@@ -9,6 +9,7 @@ import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
+import org.tarishi.contact.consent.OptOuts;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.sending.outbox.Message;
@@ -23,6 +24,9 @@ public class ComposeMessage {
 
     @Inject
     WaysOut ways;
+
+    @Inject
+    OptOuts optOuts;
 
     @Inject
     Outbox outbox;
@@ -52,6 +56,7 @@ public class ComposeMessage {
         }
         DraftReader reader = ways.reader(project);
         reader.read(drafts);
+        reader.refuse(optOuts.among(project, reader.recipients()));
         if (!reader.faults().isEmpty()) {
             throw new RuleBroken(reader.faults());
         }

@@ -2,8 +2,12 @@ package org.tarishi.sending.compose;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.platform.Fault;
 import org.tarishi.sending.routing.Router;
@@ -29,6 +33,7 @@ final class DraftReader {
     private final Router router;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Ready> ready = new ArrayList<>();
+    private final Map<Integer, PhoneNumber> recipients = new TreeMap<>();
 
     /** @param country of numbers typed without + */
     DraftReader(String country, Router router) {
@@ -38,8 +43,27 @@ final class DraftReader {
 
     void read(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
-            read("messages[" + i + "].", drafts.get(i));
+            String at = "messages[" + i + "].";
+            Optional<PhoneNumber> to = number(at, drafts.get(i));
+            if (to.isPresent()) {
+                recipients.put(i, to.get());
+            }
+            read(at, drafts.get(i), to);
         }
+    }
+
+    /** Every number that could be read. */
+    Collection<PhoneNumber> recipients() {
+        return recipients.values();
+    }
+
+    /** None of these may be written to: they want no messages. */
+    void refuse(Set<PhoneNumber> unwilling) {
+        recipients.forEach((i, to) -> {
+            if (unwilling.contains(to)) {
+                fault("messages[" + i + "].to", "rule.recipient.opted-out", to.e164());
+            }
+        });
     }
 
     List<Fault> faults() {
@@ -50,8 +74,7 @@ final class DraftReader {
         return ready;
     }
 
-    private void read(String at, Draft draft) {
-        Optional<PhoneNumber> to = number(at, draft);
+    private void read(String at, Draft draft, Optional<PhoneNumber> to) {
         Optional<SmsText> text = text(at, draft);
         Optional<String> from = sender(at, draft);
         Optional<Duration> validity = validity(at, draft);

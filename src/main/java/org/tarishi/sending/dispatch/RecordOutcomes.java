@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tarishi.account.ProjectId;
+import org.tarishi.contact.consent.OptOut.Source;
+import org.tarishi.contact.consent.OptOuts;
+import org.tarishi.contact.consent.Said;
+import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.SubmitOutcome.Accepted;
 import org.tarishi.gateway.type.SubmitOutcome.Deferred;
 import org.tarishi.gateway.type.SubmitOutcome.Refused;
@@ -23,6 +28,7 @@ import org.tarishi.sending.outbox.MessageEvent.Kind;
 import org.tarishi.sending.outbox.MessageState;
 import org.tarishi.sending.outbox.Outbox;
 import org.tarishi.sending.outbox.OutboxEntry;
+import org.tarishi.sms.PhoneNumber;
 
 /** Stores what came of submits, many in one transaction. */
 @Stateless
@@ -34,6 +40,9 @@ public class RecordOutcomes {
 
     @Inject
     Deliveries deliveries;
+
+    @Inject
+    OptOuts optOuts;
 
     @Inject
     Clock clock;
@@ -99,6 +108,7 @@ public class RecordOutcomes {
         Why why = why(refused.trouble());
         deliveries.leaveOutbox(entry, new Delivery(entry, MessageState.FAILED, why, clock.instant()));
         tell(each, Kind.REFUSED, why);
+        heed(refused, entry.getProjectId(), each);
     }
 
     private void leaveOpen(Submitted each, OutboxEntry entry, Unknown unknown) {
@@ -126,9 +136,19 @@ public class RecordOutcomes {
                         refused -> () -> {
                             deliveries.become(delivery, MessageState.FAILED, why(refused.trouble()), now);
                             tell(each, Kind.REFUSED, why(refused.trouble()));
+                            heed(refused, delivery.getProjectId(), each);
                         },
                         unknown -> () -> tell(each, Kind.UNANSWERED, new Why(unknown.code(), unknown.detail())))
                 .run();
+    }
+
+    /** The gateway knows that the recipient wants no messages: from now on so do we. */
+    private void heed(Refused refused, long project, Submitted each) {
+        if (refused.trouble().errorClass() == ErrorClass.OPTOUT) {
+            PhoneNumber number = each.claim().submission().to();
+            String words = why(refused.trouble()).reason();
+            optOuts.heard(new ProjectId(project), Said.stop(number, Source.REFUSAL, words, clock.instant()), "");
+        }
     }
 
     private void tell(Submitted each, Kind kind, Why why) {

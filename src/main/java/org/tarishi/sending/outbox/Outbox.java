@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.type.Submission;
 import org.tarishi.sms.PhoneNumber;
 import org.tarishi.sms.SmsText;
@@ -110,6 +111,18 @@ public class Outbox {
     /** Entries whose validity ended while they waited. */
     public List<OutboxEntry> outlived(Instant now, int most) {
         return skippingLocked("claimed_until is null and valid_until <= ?1", now, most);
+    }
+
+    /** What waits for a number in a project and is in nobody's hands. */
+    public List<OutboxEntry> waitingFor(ProjectId project, PhoneNumber number) {
+        List<?> ids = em.createNativeQuery("""
+                        select o.message_id from message m join outbox o on o.message_id = m.id
+                        where m.project_id = ?1 and m.recipient = ?2 and o.claimed_until is null
+                        for update of o skip locked""")
+                .setParameter(1, project.value())
+                .setParameter(2, number.e164())
+                .getResultList();
+        return locked(ids.stream().map(id -> ((Number) id).longValue()).toList());
     }
 
     private List<OutboxEntry> skippingLocked(String condition, Instant now, int most) {

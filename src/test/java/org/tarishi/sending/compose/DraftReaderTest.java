@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tarishi.platform.Fault;
 import org.tarishi.sending.routing.Router;
+import org.tarishi.sms.PhoneNumber;
 
 class DraftReaderTest {
 
@@ -58,6 +60,19 @@ class DraftReaderTest {
         reader.read(List.of(Draft.of("0712345678", "happy 😀")));
 
         assertThat(reader.faults()).extracting(Fault::field).containsExactly("messages[0].gateway");
+    }
+
+    @Test
+    void whoever_wants_no_messages_is_refused_where_their_number_stands() {
+        reader.read(List.of(Draft.of("0712 345 678", "Hi"), Draft.of("07123", "Hi"), Draft.of("+254712345679", "Hi")));
+
+        assertThat(reader.recipients())
+                .containsExactly(PhoneNumber.of("+254712345678"), PhoneNumber.of("+254712345679"));
+        reader.refuse(Set.of(PhoneNumber.of("+254712345679")));
+
+        assertThat(reader.faults())
+                .contains(Fault.at("messages[2].to", "rule.recipient.opted-out", "+254712345679"))
+                .doesNotContain(Fault.at("messages[0].to", "rule.recipient.opted-out", "+254712345678"));
     }
 
     @Test

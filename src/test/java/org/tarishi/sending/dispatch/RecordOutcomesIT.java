@@ -94,6 +94,18 @@ class RecordOutcomesIT {
     }
 
     @Test
+    void a_refusal_because_the_recipient_opted_out_is_heeded_from_then_on() {
+        SubmitOutcome optedOut =
+                new SubmitOutcome.Refused(new Trouble(ErrorClass.OPTOUT, "gateway.opted-out", "21610", "unsubscribed"));
+
+        record(claim(), optedOut);
+
+        assertThat(rows.read(STATE)).containsExactly("FAILED");
+        assertThat(rows.read("select number || ' ' || wish || ' ' || source || ' ' || words from opt_out"))
+                .containsExactly("+254712345678 STOP REFUSAL 21610 unsubscribed");
+    }
+
+    @Test
     void a_message_without_an_answer_is_uncertain_and_is_not_tried_again() {
         record(claim(), new SubmitOutcome.Unknown("http.timeout", "20 s"));
 

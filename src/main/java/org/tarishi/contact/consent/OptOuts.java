@@ -1,0 +1,79 @@
+package org.tarishi.contact.consent;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tarishi.account.ProjectId;
+import org.tarishi.contact.consent.OptOut.Wish;
+import org.tarishi.platform.Ids;
+import org.tarishi.sms.PhoneNumber;
+
+/** The store of opt-outs. */
+@Stateless
+public class OptOuts {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Event<OptedOut> listeners;
+
+    /** Those of the numbers that want no messages of the project. For the flow, which has asked its caller already. */
+    public Set<PhoneNumber> among(ProjectId project, Collection<PhoneNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        return em.createQuery("""
+                        select o.number from OptOut o
+                        where o.projectId = :project and o.wish = :stop and o.number in :numbers""", String.class)
+                .setParameter("project", project.value())
+                .setParameter("stop", Wish.STOP)
+                .setParameter("numbers", numbers.stream().map(PhoneNumber::e164).toList())
+                .getResultStream()
+                .map(PhoneNumber::new)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Keeps what somebody said, unless they said so already or said something since. Repeatable.
+     *
+     * @param by who of the project noted it; empty when the hub heard it by itself
+     * @return whether anything changed by it
+     */
+    public boolean heard(ProjectId project, Said said, String by) {
+        boolean changed = write(project, said, by) == 1;
+        if (changed && said.wish() == Wish.STOP) {
+            listeners.fire(new OptedOut(project, said.number()));
+        }
+        return changed;
+    }
+
+    /** The row gets a new id, so that lists by id have the latest first. */
+    private int write(ProjectId project, Said said, String by) {
+        return em.createNativeQuery("""
+                        insert into opt_out as o (id, project_id, number, wish, source, words, noted_by, since)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                        on conflict (project_id, number) do update set
+                            id = excluded.id, wish = excluded.wish, source = excluded.source, words = excluded.words,
+                            noted_by = excluded.noted_by, since = excluded.since
+                        where o.wish <> excluded.wish and o.since <= excluded.since""")
+                .setParameter(1, ids.next())
+                .setParameter(2, project.value())
+                .setParameter(3, said.number().e164())
+                .setParameter(4, said.wish().name())
+                .setParameter(5, said.source().name())
+                .setParameter(6, said.words())
+                .setParameter(7, by)
+                .setParameter(8, Timestamp.from(said.at()))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,90 @@
+package org.tarishi.contact.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tarishi.sending.SendingRows.ASHA;
+import static org.tarishi.sending.SendingRows.CLINIC;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tarishi.account.ProjectId;
+import org.tarishi.contact.consent.OptOut.Source;
+import org.tarishi.given.MovableClock;
+import org.tarishi.sending.SendingRows;
+import org.tarishi.server.FreshDatabase;
+import org.tarishi.server.Node;
+import org.tarishi.server.OnDatabase;
+import org.tarishi.sms.PhoneNumber;
+
+@OnDatabase
+class OptOutsIT {
+
+    private static final Instant AT = Instant.parse("2026-11-25T08:00:00Z");
+    private static final ProjectId SCHOOL = new ProjectId(2);
+    private static final PhoneNumber OMAR = PhoneNumber.of("+254712345679");
+    private static final String ROW = "select wish || ' ' || source || ' ' || words from opt_out";
+
+    private final FreshDatabase database;
+    private SendingRows rows;
+    private Node node;
+
+    OptOutsIT(FreshDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void two_projects() {
+        rows = SendingRows.in(database);
+        node = Node.on(database, MovableClock.at(AT));
+    }
+
+    @AfterEach
+    void close() {
+        node.close();
+    }
+
+    @Test
+    void who_opted_out_of_one_project_still_gets_messages_of_another() {
+        hear(Said.stop(ASHA, Source.TEXT, "STOP", AT));
+
+        assertThat(among(CLINIC)).containsExactly(ASHA);
+        assertThat(among(SCHOOL)).isEmpty();
+    }
+
+    @Test
+    void the_same_wish_said_twice_is_kept_as_it_was_said_first() {
+        assertThat(hear(Said.stop(ASHA, Source.TEXT, "STOP", AT))).isTrue();
+        assertThat(hear(Said.stop(ASHA, Source.REFUSAL, "21610", AT.plusSeconds(60))))
+                .isFalse();
+
+        assertThat(rows.read(ROW)).containsExactly("STOP TEXT STOP");
+    }
+
+    @Test
+    void the_latest_word_counts_also_when_an_older_one_is_read_after_it() {
+        hear(Said.start(ASHA, Source.PROVIDER, "START", AT.plusSeconds(60)));
+        hear(Said.stop(ASHA, Source.PROVIDER, "STOP", AT));
+        assertThat(among(CLINIC)).isEmpty();
+
+        hear(Said.stop(ASHA, Source.PROVIDER, "STOP", AT.plusSeconds(120)));
+        assertThat(among(CLINIC)).containsExactly(ASHA);
+    }
+
+    @Test
+    void long_words_and_signs_that_cannot_be_stored_do_no_harm() {
+        hear(Said.stop(ASHA, Source.TEXT, "\0" + "x".repeat(500), AT));
+
+        assertThat(rows.one("select length(words) from opt_out")).isEqualTo("200");
+    }
+
+    private boolean hear(Said said) {
+        return node.transaction(() -> node.the(OptOuts.class).heard(CLINIC, said, ""));
+    }
+
+    private Set<PhoneNumber> among(ProjectId project) {
+        return node.the(OptOuts.class).among(project, List.of(ASHA, OMAR));
+    }
+}
