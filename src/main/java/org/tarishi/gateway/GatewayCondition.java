@@ -37,7 +37,7 @@ public class GatewayCondition {
         GatewayHealth health = gateways.lockedHealth(gatewayId);
         health.troubled(trouble, now);
         switch (trouble.errorClass()) {
-            case THROTTLE -> health.hold(now.plus(holdFor(wait, health.getTroublesInRow())));
+            case THROTTLE -> health.hold(now, now.plus(holdFor(wait, health.getTroublesInRow())));
             case CREDIT, CONFIG -> gateways.find(gatewayId).ifPresent(gateway -> pause(gateway, trouble));
             case RETRY, PERM, OPTOUT -> {}
         }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,18 @@ public class GatewayHealth {
         HELD
     }
 
+    /** A hold that begins so soon after another is the same one: between them one message was tried in vain. */
+    private static final Duration SAME_HOLD = Duration.ofMinutes(2);
+
     @Id
     @Column(name = "gateway_id")
     private long gatewayId;
 
     @Column(name = "held_until")
     private @Nullable Instant heldUntil;
+
+    @Column(name = "held_since")
+    private @Nullable Instant heldSince;
 
     @Column(name = "last_accepted_at")
     private @Nullable Instant lastAcceptedAt;
@@ -61,6 +68,7 @@ public class GatewayHealth {
 
     void accepted(Instant at) {
         lastAcceptedAt = at;
+        heldSince = null;
         troublesInRow = 0;
     }
 
@@ -73,7 +81,10 @@ public class GatewayHealth {
     }
 
     /** No message goes out before then; an earlier end than the one that holds already changes nothing. */
-    void hold(Instant until) {
+    void hold(Instant now, Instant until) {
+        if (heldSince == null || heldUntil == null || heldUntil.plus(SAME_HOLD).isBefore(now)) {
+            heldSince = now;
+        }
         if (heldUntil == null || heldUntil.isBefore(until)) {
             heldUntil = until;
         }
@@ -81,6 +92,7 @@ public class GatewayHealth {
 
     void release() {
         heldUntil = null;
+        heldSince = null;
         troublesInRow = 0;
     }
 
@@ -106,6 +118,11 @@ public class GatewayHealth {
         return Optional.ofNullable(heldUntil);
     }
 
+    /** Since when it took no message because it is held; empty when it takes them. */
+    public Optional<Instant> heldSince() {
+        return Optional.ofNullable(heldSince);
+    }
+
     public Optional<Instant> lastAcceptedAt() {
         return Optional.ofNullable(lastAcceptedAt);
     }
@@ -116,6 +133,11 @@ public class GatewayHealth {
 
     public Optional<ErrorClass> troubleClass() {
         return troubleClass.isEmpty() ? Optional.empty() : Optional.of(ErrorClass.valueOf(troubleClass));
+    }
+
+    /** The code of the last trouble; empty before the first. */
+    public Optional<String> troubleCode() {
+        return Optional.of(troubleText.replaceFirst(": .*", "")).filter(code -> !code.isEmpty());
     }
 
     public String getTroubleText() {

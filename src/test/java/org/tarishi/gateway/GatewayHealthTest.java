@@ -31,7 +31,7 @@ class GatewayHealthTest {
 
     @Test
     void a_hold_ends_by_itself() {
-        health.hold(NOON.plusSeconds(10));
+        health.hold(NOON, NOON.plusSeconds(10));
 
         assertThat(health.word(NOON)).isEqualTo(Word.HELD);
         assertThat(health.word(NOON.plusSeconds(10))).isEqualTo(Word.UNTRIED);
@@ -39,16 +39,34 @@ class GatewayHealthTest {
 
     @Test
     void a_shorter_hold_does_not_end_a_longer_one() {
-        health.hold(NOON.plusSeconds(60));
-        health.hold(NOON.plusSeconds(5));
+        health.hold(NOON, NOON.plusSeconds(60));
+        health.hold(NOON, NOON.plusSeconds(5));
 
         assertThat(health.heldUntil()).contains(NOON.plusSeconds(60));
     }
 
     @Test
+    void holds_one_after_the_other_are_one_until_a_message_is_taken() {
+        health.hold(NOON, NOON.plusSeconds(60));
+        health.hold(NOON.plusSeconds(61), NOON.plusSeconds(120));
+        assertThat(health.heldSince()).contains(NOON);
+
+        health.accepted(NOON.plusSeconds(121));
+        assertThat(health.heldSince()).isEmpty();
+    }
+
+    @Test
+    void a_hold_long_after_another_is_a_new_one() {
+        health.hold(NOON, NOON.plusSeconds(60));
+        health.hold(NOON.plus(Duration.ofHours(3)), NOON.plus(Duration.ofHours(4)));
+
+        assertThat(health.heldSince()).contains(NOON.plus(Duration.ofHours(3)));
+    }
+
+    @Test
     void a_person_ends_a_hold_and_what_led_to_it() {
         health.troubled(Trouble.of(ErrorClass.THROTTLE, "gateway.throttled", ""), NOON);
-        health.hold(NOON.plus(Duration.ofMinutes(5)));
+        health.hold(NOON, NOON.plus(Duration.ofMinutes(5)));
 
         health.release();
 

@@ -35,7 +35,7 @@ public final class GivenGateway {
     }
 
     public GivenGateway held(Instant until) {
-        health.hold(until);
+        health.hold(Instant.EPOCH, until);
         return this;
     }
 
