@@ -45,6 +45,11 @@ public final class PhoneNumbers {
                 .flatMap(PhoneNumbers::fromDigits);
     }
 
+    /** What a provider calls a sender or recipient: E.164 where it is a number, short codes and names as they are. */
+    public static String address(String written) {
+        return international(written).map(PhoneNumber::e164).orElseGet(written::strip);
+    }
+
     /** Whether two spellings from providers mean one number; false when either is no international number. */
     public static boolean sameNumber(String one, String other) {
         Optional<PhoneNumber> number = international(one);

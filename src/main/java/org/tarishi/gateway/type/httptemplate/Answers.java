@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tarishi.gateway.type.HttpReply.Answered;
 import org.tarishi.gateway.type.HttpTroubles;
+import org.tarishi.gateway.type.ProviderWords;
 import org.tarishi.gateway.type.SecretMask;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.gateway.type.SubmitOutcome;
@@ -14,7 +15,6 @@ import org.tarishi.gateway.type.SubmitOutcome.Unknown;
 /** Reads what the provider answered: first by the error map, then by the success rule. */
 final class Answers {
 
-    private static final int LONGEST_DETAIL = 200;
     private static final int LONGEST_ID = 100;
 
     private final Settings settings;
@@ -29,7 +29,7 @@ final class Answers {
 
     SubmitOutcome read(Answered answer) {
         Said said = new Said(answer.status(), answer.text(StandardCharsets.UTF_8));
-        String detail = detail(said);
+        String detail = ProviderWords.of(said.status(), said.body(), mask);
         return errors.outcome(said, answer.retryAfter(), detail)
                 .orElseGet(
                         () -> answer.status() / 100 == 2 ? taken(said, detail) : HttpTroubles.refused(answer, detail));
@@ -68,19 +68,5 @@ final class Answers {
                 ? said.json(path)
                 : SafePattern.of(path, Pattern.DOTALL).flatMap(pattern -> pattern.caught(said.body()));
         return found.map(String::strip).filter(id -> !id.isEmpty() && id.length() <= LONGEST_ID);
-    }
-
-    /** The provider's words on one line, secrets masked, unseen characters gone. */
-    private String detail(Said said) {
-        String line = mask.hide(said.body())
-                .codePoints()
-                .filter(point -> !Character.isISOControl(point) || point == '\n' || point == '\t')
-                .filter(point -> Character.getType(point) != Character.FORMAT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .replaceAll("\\s+", " ")
-                .strip();
-        String shown = line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) + "…" : line;
-        return shown.isEmpty() ? "HTTP " + said.status() : "HTTP " + said.status() + ": " + shown;
     }
 }

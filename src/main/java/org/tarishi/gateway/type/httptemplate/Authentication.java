@@ -1,10 +1,10 @@
 package org.tarishi.gateway.type.httptemplate;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import org.tarishi.gateway.type.BasicSignIn;
 import org.tarishi.gateway.type.Settings;
+import org.tarishi.gateway.type.Signature;
 
 /** How we show who we are. */
 final class Authentication {
@@ -18,7 +18,7 @@ final class Authentication {
     Map<String, String> headers(byte[] body) {
         String secret = settings.text(Keys.SECRET);
         return switch (settings.text(Keys.AUTHENTICATION)) {
-            case "basic" -> Map.of("Authorization", "Basic " + base64(settings.text(Keys.USER) + ":" + secret));
+            case "basic" -> Map.of("Authorization", BasicSignIn.of(settings.text(Keys.USER), secret));
             case "bearer" -> Map.of("Authorization", "Bearer " + secret);
             case "header" -> Map.of(settings.text(Keys.AUTH_HEADER), secret);
             case "hmac" ->
@@ -27,9 +27,5 @@ final class Authentication {
                         HexFormat.of().formatHex(Signature.of("HmacSHA256", secret, body)));
             default -> Map.of();
         };
-    }
-
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tarishi.gateway.type.CallbackRequest;
+import org.tarishi.gateway.type.FormFields;
+import org.tarishi.gateway.type.Json;
 
 /** Takes a callback's content apart. The query counts everywhere, since our own URL may carry fields in it. */
 final class CallbackBody {
@@ -25,7 +27,7 @@ final class CallbackBody {
 
     /** Empty when the body is not of that format. */
     Optional<Fields> fields(String format) {
-        Fields query = FormFields.of(request.query(), charset);
+        Fields query = FormFields.of(request.query(), charset)::value;
         return switch (format.equals("auto") ? guess() : format) {
             case "json" ->
                 Json.read(request.text(jsonCharset()))
@@ -33,10 +35,13 @@ final class CallbackBody {
                         .<Fields>map(JsonFields::new)
                         .map(body -> body.orElse(query));
             case "xml" -> XmlFields.of(request.body()).map(body -> body.orElse(query));
-            case "form" ->
-                Optional.of(FormFields.of(request.text(charset), charset).orElse(query));
+            case "form" -> Optional.of(form().orElse(query));
             default -> Optional.of(query);
         };
+    }
+
+    private Fields form() {
+        return FormFields.of(request.text(charset), charset)::value;
     }
 
     private String guess() {

@@ -1,7 +1,5 @@
 package org.tarishi.gateway.type.httptemplate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.gateway.type.Settings;
+import org.tarishi.gateway.type.Signature;
 
 /** Whether a callback really comes from the provider, beyond knowing our URL. Compares in constant time. */
 final class CallbackProof {
@@ -35,9 +34,9 @@ final class CallbackProof {
             return false;
         }
         return switch (kind) {
-            case "header" -> same(secret, request.header(name));
-            case "field" -> same(secret, field.apply(name).orElse(""));
-            default -> same(signature(kind, secret, request.body()), shown(kind, request.header(name)));
+            case "header" -> Signature.same(secret, request.header(name));
+            case "field" -> Signature.same(secret, field.apply(name).orElse(""));
+            default -> Signature.same(signature(kind, secret, request.body()), shown(kind, request.header(name)));
         };
     }
 
@@ -52,9 +51,5 @@ final class CallbackProof {
     private static String shown(String kind, String header) {
         String code = header.strip().replaceFirst("^(?i)sha(1|256)=", "");
         return kind.endsWith("hex") ? code.toLowerCase(Locale.ROOT) : code;
-    }
-
-    private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -63,7 +63,7 @@ final class ErrorLine {
             return Optional.of(said -> ofStatus(said, status.group(1)));
         }
         Matcher json = JSON.matcher(text);
-        if (json.matches() && Json.isPath(json.group(1))) {
+        if (json.matches() && JsonPaths.isPath(json.group(1))) {
             String path = json.group(1);
             return Match.read(Optional.ofNullable(json.group(2)).orElse(""))
                     .map(match -> said -> said.json(path).filter(match::fits));

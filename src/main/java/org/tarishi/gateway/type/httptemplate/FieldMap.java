@@ -54,7 +54,7 @@ final class FieldMap {
     private static boolean isName(String name) {
         String stripped = name.strip();
         if (stripped.startsWith("$")) {
-            return Json.isPath(stripped);
+            return JsonPaths.isPath(stripped);
         }
         return stripped.startsWith("/") || stripped.startsWith(".") ? XmlFields.isPath(stripped) : !stripped.isEmpty();
     }

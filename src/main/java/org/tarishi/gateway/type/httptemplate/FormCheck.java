@@ -80,7 +80,9 @@ final class FormCheck {
         String test = settings.text(Keys.SUCCESS_TEST).strip();
         boolean fine = switch (settings.text(Keys.SUCCESS)) {
             case "json" ->
-                Lines.atLast(test, '=').filter(pair -> Json.isPath(pair.left())).isPresent();
+                Lines.atLast(test, '=')
+                        .filter(pair -> JsonPaths.isPath(pair.left()))
+                        .isPresent();
             case "pattern" -> SafePattern.of(test, 0).isPresent();
             default -> true;
         };
@@ -93,7 +95,7 @@ final class FormCheck {
 
     private static boolean isIdPath(String path) {
         return path.startsWith("$")
-                ? Json.isPath(path)
+                ? JsonPaths.isPath(path)
                 : SafePattern.of(path, Pattern.DOTALL)
                         .filter(pattern -> pattern.groups() == 1)
                         .isPresent();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tarishi.gateway.type.GatewayEvent;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
 import org.tarishi.gateway.type.GatewayEvent.Part;
+import org.tarishi.gateway.type.Moments;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.sms.PhoneNumber;
 import org.tarishi.sms.PhoneNumbers;
@@ -63,10 +64,7 @@ final class Inbound {
     /** E.164 where it is a number; short codes and names as they are. An unescaped plus came as a space. */
     private String number(String written) {
         String stripped = written.strip();
-        return PhoneNumbers.international(stripped)
-                .or(() -> local(stripped))
-                .map(PhoneNumber::e164)
-                .orElse(stripped);
+        return local(stripped).map(PhoneNumber::e164).orElseGet(() -> PhoneNumbers.address(stripped));
     }
 
     private Optional<PhoneNumber> local(String written) {

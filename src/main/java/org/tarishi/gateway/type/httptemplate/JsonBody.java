@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.tarishi.gateway.type.Json;
 
 /** Fills a JSON template. A member whose whole value is a place that comes out empty is left out. */
 final class JsonBody {

@@ -1,6 +1,5 @@
 package org.tarishi.gateway.type.httptemplate;
 
-import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tarishi.gateway.type.FormFields;
 import org.tarishi.gateway.type.HttpCall;
 import org.tarishi.gateway.type.SecretMask;
 import org.tarishi.gateway.type.Settings;
@@ -89,7 +89,7 @@ final class Outgoing {
     }
 
     private String urlEncoded(String value) {
-        return URLEncoder.encode(value, charset()).replace("+", "%20");
+        return FormFields.encoded(value, charset());
     }
 
     private String contentType(String kind) {
@@ -97,7 +97,7 @@ final class Outgoing {
                 ? ""
                 : ";charset=" + charset().name();
         return switch (kind) {
-            case "form" -> "application/x-www-form-urlencoded" + charset;
+            case "form" -> FormFields.TYPE + charset;
             case "xml" -> "application/xml;charset=" + charset().name();
             default -> "application/json";
         };

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.tarishi.gateway.type.Json;
 import org.tarishi.gateway.type.Preset;
 
 /** The presets, one JSON file each beside this class; a value is a text, or a list of lines. */

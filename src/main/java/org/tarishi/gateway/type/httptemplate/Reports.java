@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.tarishi.gateway.type.GatewayEvent;
 import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
+import org.tarishi.gateway.type.Moments;
 import org.tarishi.gateway.type.ReportedState;
 import org.tarishi.gateway.type.Settings;
 

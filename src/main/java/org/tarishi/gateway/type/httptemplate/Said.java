@@ -2,6 +2,7 @@ package org.tarishi.gateway.type.httptemplate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import org.tarishi.gateway.type.Json;
 
 /** An answer taken apart once, since the error map asks it many times. */
 final class Said {
@@ -25,6 +26,6 @@ final class Said {
     }
 
     Optional<String> json(String path) {
-        return json.flatMap(root -> Json.first(root, path));
+        return json.flatMap(root -> JsonPaths.first(root, path));
     }
 }

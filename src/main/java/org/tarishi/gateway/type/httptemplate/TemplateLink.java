@@ -7,8 +7,7 @@ import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.Exchange;
 import org.tarishi.gateway.type.GatewayLink;
 import org.tarishi.gateway.type.HttpCall;
-import org.tarishi.gateway.type.HttpReply;
-import org.tarishi.gateway.type.HttpTroubles;
+import org.tarishi.gateway.type.HttpLink;
 import org.tarishi.gateway.type.LinkContext;
 import org.tarishi.gateway.type.SecretMask;
 import org.tarishi.gateway.type.Settings;
@@ -35,13 +34,8 @@ final class TemplateLink implements GatewayLink {
     public Attempt submit(Submission submission) {
         Placeholders places = Placeholders.of(submission, settings, context);
         Optional<HttpCall> call = new Outgoing(settings, mask, places).call();
-        return call.map(this::send).orElseGet(TemplateLink::unwritable);
-    }
-
-    private Attempt send(HttpCall call) {
-        HttpReply reply = context.http().send(call);
-        SubmitOutcome outcome = reply.match(answers::read, HttpTroubles::notSent, HttpTroubles::noAnswer);
-        return new Attempt(outcome, reply.exchange());
+        return call.map(written -> new HttpLink(context.http(), same -> written, answers::read).submit(submission))
+                .orElseGet(TemplateLink::unwritable);
     }
 
     private static Attempt unwritable() {

@@ -1,6 +1,7 @@
 package org.tarishi.gateway.type.httptemplate;
 
 import java.nio.charset.StandardCharsets;
+import org.tarishi.gateway.type.Json;
 
 /** Tries a template with every place filled. */
 final class TemplateSample {

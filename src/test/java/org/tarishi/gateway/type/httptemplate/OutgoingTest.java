@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tarishi.gateway.type.FormFields;
 import org.tarishi.gateway.type.GatewayTypeContract;
 import org.tarishi.gateway.type.HttpCall;
 import org.tarishi.gateway.type.LinkContext;

@@ -1,4 +1,4 @@
-package org.tarishi.gateway.type.httptemplate;
+package org.tarishi.gateway.type;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the times that providers write: seconds or milliseconds of the epoch, ISO 8601, RFC 1123; without a zone UTC. */
-final class Moments {
+public final class Moments {
 
     // The year 5138 in seconds, 1973 in milliseconds
     private static final long MILLISECONDS_FROM = 100_000_000_000L;
@@ -27,7 +27,8 @@ final class Moments {
 
     private Moments() {}
 
-    static Optional<Instant> read(String written) {
+    /** Empty for what is no such time. */
+    public static Optional<Instant> read(String written) {
         String text = written.strip();
         if (text.matches("\\d{10,13}")) {
             long number = Long.parseLong(text);

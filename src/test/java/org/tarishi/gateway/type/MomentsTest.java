@@ -1,4 +1,4 @@
-package org.tarishi.gateway.type.httptemplate;
+package org.tarishi.gateway.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

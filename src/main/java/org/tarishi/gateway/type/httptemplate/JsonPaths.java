@@ -1,10 +1,6 @@
 package org.tarishi.gateway.type.httptemplate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.InvalidPathException;
 import com.jayway.jsonpath.JsonPath;
@@ -15,31 +11,18 @@ import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.tarishi.gateway.type.Json;
 
-/** JSON as providers write it, and paths into it (RFC 9535 as far as Jayway's JsonPath goes). */
-final class Json {
-
-    static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+/** Paths into JSON (RFC 9535 as far as Jayway's JsonPath goes). */
+final class JsonPaths {
 
     private static final Configuration PATHS = Configuration.builder()
-            .jsonProvider(new JacksonJsonNodeJsonProvider(MAPPER))
-            .mappingProvider(new JacksonMappingProvider(MAPPER))
+            .jsonProvider(new JacksonJsonNodeJsonProvider(Json.MAPPER))
+            .mappingProvider(new JacksonMappingProvider(Json.MAPPER))
             .options(Option.ALWAYS_RETURN_LIST, Option.SUPPRESS_EXCEPTIONS)
             .build();
 
-    private Json() {}
-
-    static Optional<JsonNode> read(String text) {
-        try {
-            return Optional.ofNullable(MAPPER.readTree(text)).filter(node -> !node.isMissingNode());
-        } catch (JsonProcessingException | StackOverflowError e) {
-            return Optional.empty();
-        }
-    }
+    private JsonPaths() {}
 
     /** Whether it is a path; without regular expressions, which could run without end. */
     static boolean isPath(String path) {
@@ -69,12 +52,5 @@ final class Json {
     /** The first value that a path leads to, as text; empty for null. */
     static Optional<String> first(JsonNode root, String path) {
         return all(root, path).stream().findFirst().flatMap(Json::text);
-    }
-
-    static Optional<String> text(JsonNode node) {
-        if (node.isNull() || node.isMissingNode()) {
-            return Optional.empty();
-        }
-        return Optional.of(node.isValueNode() ? node.asText() : node.toString());
     }
 }
