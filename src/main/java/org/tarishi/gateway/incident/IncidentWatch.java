@@ -17,6 +17,7 @@ public class IncidentWatch {
     public void look() {
         compare(Cause.HELD, symptoms.held());
         compare(Cause.QUEUE, symptoms.queuedTooLong());
+        compare(Cause.NO_REPORTS, symptoms.silent());
     }
 
     private void compare(Cause cause, Set<Long> unwell) {

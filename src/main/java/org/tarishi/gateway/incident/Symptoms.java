@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,15 @@ public class Symptoms {
 
     /** Whoever paused a gateway knows; after so long they have forgotten. */
     static final Duration PAUSED_LONG = Duration.ofHours(1);
+
+    /** Full hours without a report, beside the present one: reports may well take some minutes. */
+    static final Duration SILENT_LONG = Duration.ofHours(1);
+
+    /** What is usual at a gateway is what was so in the last week. */
+    static final Duration USUAL = Duration.ofDays(7);
+
+    /** Of fewer messages nothing can be said. */
+    static final int ENOUGH = 20;
 
     @PersistenceContext
     EntityManager em;
@@ -59,6 +69,32 @@ public class Symptoms {
                 .setParameter(1, at(now))
                 .setParameter(2, at(now.minus(WAITED_LONG)))
                 .setParameter(3, at(now.minus(PAUSED_LONG))));
+    }
+
+    /**
+     * Those that took messages for an hour without one report although most of theirs are reported, and those that were
+     * silent already and still are.
+     */
+    public Set<Long> silent() {
+        Instant now = clock.instant();
+        return ids(em.createNativeQuery("""
+                        with lately as (
+                          select gateway_id,
+                            sum(accepted) filter (where at < ?2) as before, sum(delivered + undelivered) filter (where at < ?2) as reported_before,
+                            sum(accepted) filter (where at >= ?2 and at < ?3) as quiet, sum(delivered + undelivered) filter (where at >= ?2) as reported_now
+                          from gateway_hour where at >= ?1 group by gateway_id)
+                        select g.id from gateway g join lately l on l.gateway_id = g.id
+                        where g.state = 'LIVE' and l.quiet >= ?4 and l.reported_now = 0
+                          and l.before >= ?4 and l.reported_before * 2 >= l.before
+                        union
+                        select i.gateway_id from gateway_incident i join gateway g on g.id = i.gateway_id
+                        where i.cause = 'NO_REPORTS' and i.ended_at is null and g.state = 'LIVE'
+                          and not exists (select 1 from gateway_hour h where h.gateway_id = i.gateway_id
+                            and h.at >= date_trunc('hour', i.opened_at) and h.delivered + h.undelivered > 0)""")
+                .setParameter(1, at(now.minus(USUAL)))
+                .setParameter(2, at(now.truncatedTo(ChronoUnit.HOURS).minus(SILENT_LONG)))
+                .setParameter(3, at(now.truncatedTo(ChronoUnit.HOURS)))
+                .setParameter(4, ENOUGH));
     }
 
     private static Timestamp at(Instant instant) {

@@ -26,6 +26,7 @@ import org.tarishi.sending.outbox.Delivery;
 import org.tarishi.sending.outbox.Delivery.Why;
 import org.tarishi.sending.outbox.MessageEvent.Kind;
 import org.tarishi.sending.outbox.MessageState;
+import org.tarishi.sending.outbox.MessageTally;
 import org.tarishi.sending.outbox.Outbox;
 import org.tarishi.sending.outbox.OutboxEntry;
 import org.tarishi.sms.PhoneNumber;
@@ -43,6 +44,9 @@ public class RecordOutcomes {
 
     @Inject
     OptOuts optOuts;
+
+    @Inject
+    MessageTally tally;
 
     @Inject
     Clock clock;
@@ -101,6 +105,7 @@ public class RecordOutcomes {
         } else {
             entry.postpone(now.plus(retries.waitAfter(entry.getAttempts(), deferred.pause())));
         }
+        tally.deferred(entry);
         tell(each, Kind.DEFERRED, why(trouble));
     }
 

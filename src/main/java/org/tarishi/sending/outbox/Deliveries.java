@@ -29,6 +29,9 @@ public class Deliveries {
     @Inject
     Outbox outbox;
 
+    @Inject
+    MessageTally tally;
+
     /** Takes a message out of the queue into its delivery. */
     public void leaveOutbox(OutboxEntry entry, Delivery delivery) {
         outbox.remove(entry);
@@ -36,6 +39,7 @@ public class Deliveries {
         if (delivery.getState().isTrouble()) {
             em.persist(new TroubledMessage(delivery));
         }
+        tally.left(delivery);
     }
 
     /** Moves a delivery forward and keeps the trouble list in step; returns whether it moved. */
@@ -47,6 +51,7 @@ public class Deliveries {
         if (wasTrouble || next.isTrouble()) {
             keepTroubleInStep(delivery);
         }
+        tally.moved(delivery);
         return true;
     }
 

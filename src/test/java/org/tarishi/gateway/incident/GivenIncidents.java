@@ -11,7 +11,7 @@ final class GivenIncidents {
 
     static SendingRows in(FreshDatabase database) {
         SendingRows rows = SendingRows.in(database);
-        rows.sql("truncate gateway_incident, gateway_health");
+        rows.sql("truncate gateway_incident, gateway_health, gateway_hour");
         return rows;
     }
 

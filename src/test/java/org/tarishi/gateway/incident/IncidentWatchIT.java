@@ -104,6 +104,36 @@ class IncidentWatchIT {
     }
 
     @Test
+    void reports_that_usually_come_and_have_stopped_are_an_incident_until_one_comes() {
+        hour(AT.minus(Duration.ofDays(1)), 100, 90);
+        hour(AT.minus(Duration.ofHours(1)), Symptoms.ENOUGH, 0);
+        assertThat(look()).containsExactly(Cause.NO_REPORTS);
+
+        clock.move(Duration.ofHours(5));
+        assertThat(look()).as("nothing is sent by night").containsExactly(Cause.NO_REPORTS);
+
+        hour(AT.plus(Duration.ofHours(5)), 1, 1);
+        assertThat(look()).isEmpty();
+    }
+
+    @Test
+    void a_gateway_that_never_reports_and_one_that_takes_little_are_not_silent() {
+        hour(AT.minus(Duration.ofHours(1)), 100, 0);
+        assertThat(look()).as("never reports").isEmpty();
+
+        rows.sql("truncate gateway_hour");
+        hour(AT.minus(Duration.ofDays(1)), 100, 90);
+        hour(AT.minus(Duration.ofHours(1)), Symptoms.ENOUGH - 1, 0);
+        assertThat(look()).as("takes little").isEmpty();
+    }
+
+    private void hour(Instant at, int accepted, int delivered) {
+        rows.sql(
+                "insert into gateway_hour (gateway_id, project_id, at, accepted, delivered) values (%d, 1, '%s', %d, %d)"
+                        .formatted(GATEWAY, at, accepted, delivered));
+    }
+
+    @Test
     void looking_twice_opens_nothing_twice() {
         rows.queue(node, AT.minus(Symptoms.WAITED_LONG), VALID, 5);
         look();
