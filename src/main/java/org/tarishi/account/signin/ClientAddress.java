@@ -22,7 +22,7 @@ public class ClientAddress {
     @ConfigProperty(name = "tarishi.trusted-proxies", defaultValue = "none")
     List<String> trusted;
 
-    String of(HttpServletRequest request) {
+    public String of(HttpServletRequest request) {
         String peer = request.getRemoteAddr();
         return trusted.contains(peer) ? forwarded(request).orElse(peer) : peer;
     }

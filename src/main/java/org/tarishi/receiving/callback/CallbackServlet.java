@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.tarishi.account.signin.ClientAddress;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.LiveGateways;
 import org.tarishi.gateway.type.CallbackReading;
@@ -45,6 +46,9 @@ public class CallbackServlet extends HttpServlet {
     @Inject
     transient HubConfig config;
 
+    @Inject
+    transient ClientAddress callers;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
@@ -69,7 +73,8 @@ public class CallbackServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Optional<CallbackRequest> callback = IncomingRequest.read(request, address.get(), config.publicUrl());
+        Optional<CallbackRequest> callback =
+                IncomingRequest.read(request, address.get(), config.publicUrl(), callers.of(request));
         if (callback.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;

@@ -17,9 +17,13 @@ final class IncomingRequest {
 
     private IncomingRequest() {}
 
-    /** Empty when its body is larger than {@link #LARGEST}. */
-    static Optional<CallbackRequest> read(HttpServletRequest request, CallbackAddress address, String publicUrl)
-            throws IOException {
+    /**
+     * Empty when its body is larger than {@link #LARGEST}.
+     *
+     * @param caller who called, seen through our own proxies
+     */
+    static Optional<CallbackRequest> read(
+            HttpServletRequest request, CallbackAddress address, String publicUrl, String caller) throws IOException {
         if (request.getContentLengthLong() > LARGEST) {
             return Optional.empty();
         }
@@ -35,7 +39,7 @@ final class IncomingRequest {
                 query,
                 headers(request),
                 body,
-                request.getRemoteAddr()));
+                caller));
     }
 
     /** A header that came several times is one with its values joined by commas (RFC 9110, 5.3). */
