@@ -62,7 +62,10 @@ public class Outbox {
                             where gateway_id = ?3 and claimed_until is null and due_at <= ?4 and valid_until > ?4
                             order by lane, due_at, message_id limit ?5 for update skip locked))
                           returning message_id, attempts)
-                        select m.id, m.recipient, m.sender, m.body, m.valid_until, c.attempts
+                        select m.id, m.recipient, m.sender, m.body, m.valid_until, c.attempts,
+                          case when c.attempts > 1 then (
+                            select min(e.at) from message_event e
+                            where e.message_id = m.id and e.kind in ('UNANSWERED', 'ABANDONED')) end
                         from claimed c join message m on m.id = c.message_id
                         order by m.id""")
                 .setParameter(1, Timestamp.from(until))
@@ -82,7 +85,8 @@ public class Outbox {
                 new PhoneNumber((String) row[1]),
                 (String) row[2],
                 new SmsText((String) row[3]),
-                ((Timestamp) row[4]).toInstant());
+                ((Timestamp) row[4]).toInstant(),
+                Optional.ofNullable((Timestamp) row[6]).map(Timestamp::toInstant));
         return new Claim(gatewayId, submission, ((Number) row[5]).intValue(), until);
     }
 

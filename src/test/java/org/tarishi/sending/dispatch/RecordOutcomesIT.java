@@ -115,15 +115,6 @@ class RecordOutcomesIT {
     }
 
     @Test
-    void where_a_repeat_is_harmless_a_message_without_an_answer_waits_for_another_try() {
-        record(new Submitted(claim(), attempt(new SubmitOutcome.Unknown("http.timeout", "")), true));
-
-        assertThat(rows.read("select 1 from delivery")).isEmpty();
-        assertThat(rows.one("select claimed_until is null and due_at > '2026-11-23T08:00:03Z' from outbox"))
-                .isEqualTo("t");
-    }
-
-    @Test
     void an_answer_that_comes_after_the_lease_was_lost_still_counts() {
         Claim claim = claim();
         clock.move(Duration.ofMinutes(2));

@@ -1,0 +1,63 @@
+package org.tarishi.gateway.type.telerivet;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.ArrayList;
+import java.util.List;
+import org.tarishi.gateway.type.CallbackPoint;
+import org.tarishi.gateway.type.CallbackReading;
+import org.tarishi.gateway.type.CallbackRequest;
+import org.tarishi.gateway.type.GatewayLink;
+import org.tarishi.gateway.type.GatewayType;
+import org.tarishi.gateway.type.LinkContext;
+import org.tarishi.gateway.type.Setting;
+import org.tarishi.gateway.type.SettingFault;
+import org.tarishi.gateway.type.Settings;
+
+/** A phone or number at Telerivet. */
+@Dependent
+public class TelerivetType implements GatewayType {
+
+    @Override
+    public String code() {
+        return "telerivet";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return Keys.FORM;
+    }
+
+    /** The ids are shown side by side at Telerivet; their first letters tell when one was pasted into the other's field. */
+    @Override
+    public List<SettingFault> check(Settings settings) {
+        List<SettingFault> faults = new ArrayList<>();
+        if (settings.text(Keys.PROJECT_ID).startsWith("PN")) {
+            faults.add(SettingFault.of(Keys.PROJECT_ID, "fault.telerivet-phone-here"));
+        }
+        if (settings.text(Keys.PHONE_ID).startsWith("PJ")) {
+            faults.add(SettingFault.of(Keys.PHONE_ID, "fault.telerivet-project-here"));
+        }
+        return faults;
+    }
+
+    @Override
+    public List<CallbackPoint> callbacks() {
+        return List.of(CallbackPoint.INBOUND, CallbackPoint.REPORT);
+    }
+
+    @Override
+    public GatewayLink open(Settings settings, LinkContext context) {
+        return new TelerivetLink(settings, context);
+    }
+
+    @Override
+    public CallbackReading read(CallbackRequest request, Settings settings) {
+        return new TelerivetCallback(settings).read(request);
+    }
+
+    /** The link asks Telerivet first. */
+    @Override
+    public boolean repeatIsHarmless(Settings settings) {
+        return true;
+    }
+}
