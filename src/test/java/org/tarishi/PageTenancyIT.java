@@ -40,6 +40,8 @@ class PageTenancyIT {
             "account/audit/audit.xhtml",
             "account/people/people.xhtml",
             "gateway/hosts/hosts.xhtml",
+            "gateway/number/sharedNumbers.xhtml",
+            "gateway/number/editSharedNumber.xhtml",
             "receiving/callback/stuck.xhtml");
 
     /** Pages of a project that ask for more than reading; every other one is open to viewers. */
@@ -48,6 +50,7 @@ class PageTenancyIT {
             "gateway/setup/chooseType.xhtml", ProjectRole.MANAGER,
             "gateway/setup/editGateway.xhtml", ProjectRole.MANAGER,
             "gateway/trial/testGateway.xhtml", ProjectRole.MANAGER,
+            "gateway/number/editNumber.xhtml", ProjectRole.MANAGER,
             "receiving/callback/exchanges.xhtml", ProjectRole.MANAGER,
             "receiving/phone/phone.xhtml", ProjectRole.SENDER,
             "account/keys/keys.xhtml", ProjectRole.OWNER);
@@ -65,6 +68,8 @@ class PageTenancyIT {
             "gateway/overview/gateway.xhtml", Thing.GATEWAY,
             "gateway/setup/editGateway.xhtml", Thing.GATEWAY,
             "gateway/trial/testGateway.xhtml", Thing.GATEWAY,
+            "gateway/number/numbers.xhtml", Thing.GATEWAY,
+            "gateway/number/editNumber.xhtml", Thing.GATEWAY,
             "receiving/callback/exchanges.xhtml", Thing.GATEWAY,
             "receiving/phone/phone.xhtml", Thing.GATEWAY);
 
