@@ -47,6 +47,7 @@ class PageTenancyIT {
     /** Pages of a project that ask for more than reading; every other one is open to viewers. */
     private static final Map<String, ProjectRole> NEEDS = Map.of(
             "sending/compose/compose.xhtml", ProjectRole.SENDER,
+            "sending/routing/route.xhtml", ProjectRole.MANAGER,
             "gateway/setup/chooseType.xhtml", ProjectRole.MANAGER,
             "gateway/setup/editGateway.xhtml", ProjectRole.MANAGER,
             "gateway/trial/testGateway.xhtml", ProjectRole.MANAGER,

@@ -58,9 +58,7 @@ public final class PhoneNumbers {
 
     /** ISO 3166 alpha-2 code of the number's country; empty for what belongs to none or cannot be told. */
     public static Optional<String> regionOf(PhoneNumber number) {
-        return parse(number.e164(), "")
-                .map(PLANS::getRegionCodeForNumber)
-                .filter(PLANS.getSupportedRegions()::contains);
+        return parsed(number).map(PLANS::getRegionCodeForNumber).filter(PLANS.getSupportedRegions()::contains);
     }
 
     /** ISO 3166 alpha-2 codes of all countries with a number plan, sorted. */
@@ -84,10 +82,14 @@ public final class PhoneNumbers {
 
     /** As dialled inside its country, digits only: {@code 0712345678}. */
     static String national(PhoneNumber number) {
-        return parse(number.e164(), "")
+        return parsed(number)
                 .map(parsed -> PLANS.format(parsed, PhoneNumberUtil.PhoneNumberFormat.NATIONAL))
                 .map(PhoneNumberUtil::normalizeDigitsOnly)
                 .orElseGet(number::digits);
+    }
+
+    static Optional<Phonenumber.PhoneNumber> parsed(PhoneNumber number) {
+        return parse(number.e164(), "");
     }
 
     private static String knownRegion(String region) {

@@ -9,19 +9,26 @@ import org.tarishi.gateway.type.Trouble;
 /** A gateway without a database, brought into the state that a test begins with. */
 public final class GivenGateway {
 
-    private final Gateway gateway = new Gateway(
-            1,
-            Optional.of(new ProjectId(1)),
-            "paper",
-            new Profile("Paper", "", 10, BigDecimal.ZERO),
-            new Gateway.Sealed("{}", "", "", ""),
-            Instant.EPOCH);
-    private final GatewayHealth health = GatewayHealth.untried(1);
+    private final Gateway gateway;
+    private final GatewayHealth health;
 
-    private GivenGateway() {}
+    private GivenGateway(long id, String name) {
+        gateway = new Gateway(
+                id,
+                Optional.of(new ProjectId(1)),
+                "paper",
+                new Profile(name, "", 10, BigDecimal.ZERO),
+                new Gateway.Sealed("{}", "", "", ""),
+                Instant.EPOCH);
+        health = GatewayHealth.untried(id);
+    }
 
     public static GivenGateway live() {
-        return new GivenGateway();
+        return new GivenGateway(1, "Paper");
+    }
+
+    public static GivenGateway named(long id, String name) {
+        return new GivenGateway(id, name);
     }
 
     public GivenGateway accepted(Instant at) {

@@ -25,7 +25,8 @@ public final class GivenApi {
         this.gateway = project.simulator().id();
         project.sql("update gateway set state = 'PAUSED', pause_reason = 'of the tests' where id = ?", gateway);
         project.sql(
-                "insert into route (id, project_id, prefix, gateway_id) values (?, ?, '', ?)",
+                "with made as (insert into route (id, project_id, prefix) values (?, ?, '') returning id)"
+                        + " insert into route_choice select id, ?, 1, 1 from made",
                 gateway,
                 id.value(),
                 gateway);

@@ -42,6 +42,8 @@ public final class Sink implements AutoCloseable {
     private final Map<String, Integer> seen = new ConcurrentHashMap<>();
     private final Map<String, String> answered = new ConcurrentHashMap<>();
     private final AtomicLong came = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
+    private volatile boolean refuses;
     private final AtomicLong first = new AtomicLong();
     private final AtomicLong last = new AtomicLong();
 
@@ -59,6 +61,17 @@ public final class Sink implements AutoCloseable {
 
     public static Sink answeringAfter(Duration latency) {
         return new Sink(latency);
+    }
+
+    /** From now on it answers 503 and takes nothing, or takes everything again. */
+    public Sink refusing(boolean refusesNow) {
+        refuses = refusesNow;
+        return this;
+    }
+
+    /** How many it did not take. */
+    public long refused() {
+        return refused.get();
     }
 
     /** Host and port, as an administrator allows them. */
@@ -117,6 +130,11 @@ public final class Sink implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (refuses) {
+                refused.incrementAndGet();
+                exchange.sendResponseHeaders(503, -1);
+                return;
+            }
             String id = Long.toString(ids.incrementAndGet());
             count(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8), id);
             Thread.sleep(latency.toMillis());

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
@@ -61,8 +64,15 @@ public class ComposeMessage {
             throw new RuleBroken(reader.faults());
         }
         List<Message> messages = write(project, reader.ready());
-        outbox.add(messages);
+        outbox.add(messages, chosenByHand(messages, reader.ready()));
         return messages;
+    }
+
+    private static Set<Long> chosenByHand(List<Message> messages, List<DraftReader.Ready> ready) {
+        return IntStream.range(0, ready.size())
+                .filter(i -> ready.get(i).chosen())
+                .mapToObj(i -> messages.get(i).getId())
+                .collect(Collectors.toSet());
     }
 
     private List<Message> write(ProjectId project, List<DraftReader.Ready> ready) {

@@ -26,8 +26,12 @@ final class DraftReader {
     /** PostgreSQL takes no NUL, and half a surrogate pair is no character in any encoding. */
     private static final String UNREADABLE = "(?s).*[\\x00\\p{Cs}].*";
 
-    /** A draft that may be sent. */
-    record Ready(PhoneNumber to, String from, SmsText text, Gateway gateway, Duration validity) {}
+    /**
+     * A draft that may be sent.
+     *
+     * @param chosen whether the sender named the gateway, so that no other one may take its place
+     */
+    record Ready(PhoneNumber to, String from, SmsText text, Gateway gateway, boolean chosen, Duration validity) {}
 
     private final String country;
     private final Router router;
@@ -80,7 +84,13 @@ final class DraftReader {
         Optional<Duration> validity = validity(at, draft);
         Optional<Gateway> gateway = to.flatMap(number -> gateway(at, draft, number));
         if (text.isPresent() && from.isPresent() && validity.isPresent() && gateway.isPresent()) {
-            ready.add(new Ready(to.orElseThrow(), from.get(), text.get(), gateway.get(), validity.get()));
+            ready.add(new Ready(
+                    to.orElseThrow(),
+                    from.get(),
+                    text.get(),
+                    gateway.get(),
+                    draft.gateway().isPresent(),
+                    validity.get()));
         }
     }
 

@@ -21,6 +21,7 @@ import org.tarishi.gateway.type.SubmitOutcome.Deferred;
 import org.tarishi.gateway.type.SubmitOutcome.Refused;
 import org.tarishi.gateway.type.SubmitOutcome.Unknown;
 import org.tarishi.gateway.type.Trouble;
+import org.tarishi.platform.SharedRandom;
 import org.tarishi.sending.outbox.Deliveries;
 import org.tarishi.sending.outbox.Delivery;
 import org.tarishi.sending.outbox.Delivery.Why;
@@ -47,6 +48,9 @@ public class RecordOutcomes {
 
     @Inject
     MessageTally tally;
+
+    @Inject
+    FailOver failOver;
 
     @Inject
     Clock clock;
@@ -100,13 +104,15 @@ public class RecordOutcomes {
     private void defer(Submitted each, OutboxEntry entry, Deferred deferred) {
         Trouble trouble = deferred.trouble();
         Instant now = clock.instant();
+        Instant later = now.plus(retries.waitAfter(entry.getAttempts(), deferred.pause()));
         if (trouble.errorClass().concernsTheGateway()) {
             entry.release(now);
         } else {
-            entry.postpone(now.plus(retries.waitAfter(entry.getAttempts(), deferred.pause())));
+            entry.postpone(later);
         }
         tally.deferred(entry);
         tell(each, Kind.DEFERRED, why(trouble));
+        failOver.moveOn(entry, FailOver.NOT_TAKEN, later);
     }
 
     private void refuse(Submitted each, OutboxEntry entry, Refused refused) {
@@ -119,6 +125,7 @@ public class RecordOutcomes {
     private void leaveOpen(Submitted each, OutboxEntry entry, Unknown unknown) {
         Why why = new Why(unknown.code(), unknown.detail());
         if (each.repeatIsHarmless()) {
+            entry.stay();
             entry.postpone(clock.instant().plus(retries.waitAfter(entry.getAttempts(), Duration.ZERO)));
         } else {
             deliveries.leaveOutbox(entry, new Delivery(entry, MessageState.UNCERTAIN, why, clock.instant()));

@@ -51,6 +51,7 @@ public class SweepOutbox {
                 .map(links::repeatIsHarmless)
                 .orElse(false);
         if (repeat) {
+            entry.stay();
             entry.postpone(now);
         } else {
             deliveries.leaveOutbox(entry, new Delivery(entry, MessageState.UNCERTAIN, NODE_GONE, now));

@@ -8,12 +8,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.tarishi.account.ProjectId;
+import org.tarishi.gateway.Gateway;
 import org.tarishi.sms.Encoding;
 import org.tarishi.sms.PhoneNumber;
 import org.tarishi.sms.Segments;
 import org.tarishi.sms.SmsText;
 
-/** An outbound message (MT) as it was written. Stored once and never changed; what becomes of it lies in {@link Delivery}. */
+/**
+ * An outbound message (MT) as it was written. Stored once; only its gateway changes, should another one have to take it
+ * before it went out. What becomes of it lies in {@link Delivery}.
+ */
 @Entity
 @Table(name = "message")
 public class Message {
@@ -82,6 +86,14 @@ public class Message {
         writtenBy = written.writtenBy();
         validUntil = written.validUntil();
         createdAt = at;
+    }
+
+    /** Another gateway takes it, with that one's sender unless the message names one of its own. */
+    public void goOver(Gateway other, String formerSender) {
+        gatewayId = other.getId();
+        if (sender.equals(formerSender)) {
+            sender = other.getSender();
+        }
     }
 
     public long getId() {

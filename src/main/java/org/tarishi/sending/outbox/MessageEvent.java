@@ -20,6 +20,8 @@ public class MessageEvent {
         ACCEPTED,
         /** Not taken; it will be tried again. */
         DEFERRED,
+        /** It goes over another gateway now. */
+        REROUTED,
         REFUSED,
         UNANSWERED,
         /** The node that had claimed it went away. */

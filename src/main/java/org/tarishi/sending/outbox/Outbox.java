@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.type.Submission;
@@ -33,17 +34,31 @@ public class Outbox {
     @Inject
     Event<MessagesQueued> queued;
 
-    /** Stores messages and queues them, due at once. */
+    /** Stores messages and queues them, due at once; the routes chose their gateways and may choose others. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(List<Message> messages) {
+        add(messages, Set.of());
+    }
+
+    /** @param staying ids of those whose gateway a person chose */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void add(List<Message> messages, Set<Long> staying) {
         Instant now = clock.instant();
         Lane lane = Lane.of(messages.size());
         for (Message message : messages) {
             em.persist(message);
-            em.persist(new OutboxEntry(message, lane, now));
+            em.persist(entry(message, lane, now, staying));
         }
         queued.fire(
                 new MessagesQueued(messages.stream().map(Message::getGatewayId).collect(Collectors.toSet())));
+    }
+
+    private static OutboxEntry entry(Message message, Lane lane, Instant now, Set<Long> staying) {
+        OutboxEntry entry = new OutboxEntry(message, lane, now);
+        if (staying.contains(message.getId())) {
+            entry.stay();
+        }
+        return entry;
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A message that still has to be handed over. Narrow, and gone as soon as the gateway has spoken. */
@@ -34,6 +35,12 @@ public class OutboxEntry {
     @Column(name = "attempts")
     private int attempts;
 
+    @Column(name = "routed")
+    private boolean routed = true;
+
+    @Column(name = "tried")
+    private @Nullable String tried;
+
     @Column(name = "claimed_until")
     private @Nullable Instant claimedUntil;
 
@@ -62,6 +69,32 @@ public class OutboxEntry {
     public void release(Instant dueAt) {
         postpone(dueAt);
         attempts--;
+    }
+
+    /** From now on no other gateway may have it: a person chose this one, or this one may have it already. */
+    public void stay() {
+        routed = false;
+    }
+
+    /** Whether another gateway may have it. */
+    public boolean isRouted() {
+        return routed;
+    }
+
+    /** On to another gateway in the same round: each gets its turn once. */
+    public void moveTo(long otherGateway, Instant due) {
+        tried = tried == null ? Long.toString(gatewayId) : tried + "," + gatewayId;
+        gatewayId = otherGateway;
+        postpone(due);
+    }
+
+    /** All had their turn: a new round may begin. */
+    public void forgetTried() {
+        tried = null;
+    }
+
+    public boolean hasTried(long otherGateway) {
+        return tried != null && List.of(tried.split(",")).contains(Long.toString(otherGateway));
     }
 
     public boolean isClaimed() {

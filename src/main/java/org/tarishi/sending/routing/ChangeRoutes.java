@@ -3,16 +3,17 @@ package org.tarishi.sending.routing;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayChanged;
 import org.tarishi.gateway.Gateways;
-import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
 
-/** Sets and removes a project's routes. */
+/** Sets and removes a project's rules. */
 @Stateless
 public class ChangeRoutes {
 
@@ -20,28 +21,26 @@ public class ChangeRoutes {
     Routes routes;
 
     @Inject
-    Gateways gateways;
+    RouteBook book;
 
     @Inject
-    Ids ids;
+    Gateways gateways;
 
-    /**
-     * @param prefix digits of a country or network prefix, with or without + and spaces; empty for the default
-     * @throws RuleBroken at {@code prefix} when it is not 1 to 15 digits
-     */
+    /** @throws RuleBroken at the fields that {@link WantedRoute#faults} names */
     @Needs(Permission.MANAGE_GATEWAYS)
-    public void set(ProjectId project, String prefix, long gatewayId) {
-        String digits = prefix.replaceAll("[+\\s-]", "");
-        if (!digits.matches("|[1-9]\\d{0,14}")) {
-            throw RuleBroken.at("prefix", "rule.prefix", prefix);
-        }
-        lead(project, digits, gateways.get(project, gatewayId));
+    public void add(ProjectId project, WantedRoute wanted) {
+        book.put(Optional.of(project), Optional.empty(), wanted, gateways.serving(project));
     }
 
-    /** Removing a route that is not there changes nothing. */
+    /** As {@link #add}. */
     @Needs(Permission.MANAGE_GATEWAYS)
-    public void remove(ProjectId project, String prefix) {
-        routes.with(project, prefix).ifPresent(routes::remove);
+    public void change(ProjectId project, long id, WantedRoute wanted) {
+        book.put(Optional.of(project), Optional.of(id), wanted, gateways.serving(project));
+    }
+
+    @Needs(Permission.MANAGE_GATEWAYS)
+    public void remove(ProjectId project, long id) {
+        book.remove(Optional.of(project), id);
     }
 
     /** A project's first gateway is its default, so that its first message finds a way. */
@@ -50,22 +49,25 @@ public class ChangeRoutes {
             change.gateway()
                     .owner()
                     .filter(project -> !hasDefault(project))
-                    .ifPresent(project -> lead(project, Route.DEFAULT, change.gateway()));
+                    .ifPresent(project -> routeAllTo(project, change.gateway()));
         }
     }
 
-    /** One whose gateway was deleted leads nowhere, so it does not count. */
-    private boolean hasDefault(ProjectId project) {
-        return routes.with(project, Route.DEFAULT)
-                .flatMap(route -> gateways.find(route.getGatewayId()))
-                .filter(gateway -> !gateway.isDeleted())
-                .isPresent();
+    private void routeAllTo(ProjectId project, Gateway gateway) {
+        Optional<Long> dead = defaultOf(project).map(Route::getId);
+        WantedRoute wanted = WantedRoute.to(Route.DEFAULT, gateway.getId());
+        book.put(Optional.of(project), dead, wanted, List.of(gateway));
     }
 
-    private void lead(ProjectId project, String prefix, Gateway gateway) {
-        routes.with(project, prefix)
-                .ifPresentOrElse(
-                        route -> route.leadTo(gateway.getId()),
-                        () -> routes.add(new Route(ids.next(), project, prefix, gateway.getId())));
+    /** One whose gateways were all deleted leads nowhere, so it does not count. */
+    private boolean hasDefault(ProjectId project) {
+        return defaultOf(project).stream()
+                .flatMap(route -> route.choices().stream())
+                .flatMap(choice -> gateways.find(choice.gatewayId()).stream())
+                .anyMatch(gateway -> !gateway.isDeleted());
+    }
+
+    private Optional<Route> defaultOf(ProjectId project) {
+        return routes.about(Optional.of(project), Route.DEFAULT, "");
     }
 }

@@ -2,28 +2,43 @@ package org.tarishi.sending.routing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.sms.PhoneNumbers;
 
 /**
- * A route as the list shows it.
+ * A rule as the list shows it.
  *
- * @param prefix digits without +; empty for the default
+ * @param label prefix and operator; empty for the default
  * @param countries the names of the countries it is about; empty where there are too many to name
- * @param gateway the gateway's name; empty when it is gone, and the route is passed over
+ * @param choices in order
  */
-public record RouteRow(String prefix, String countries, long gatewayId, String gateway, boolean paused) {
+public record RouteRow(long id, String label, String countries, List<Goal> choices) {
 
     private static final int MOST_NAMED = 4;
 
-    static RouteRow of(Route route, Optional<Gateway> gateway, Locale reader) {
-        return new RouteRow(
-                route.getPrefix(),
-                countries(route.getPrefix(), reader),
-                route.getGatewayId(),
+    /**
+     * A gateway of the rule.
+     *
+     * @param name empty when the project may not use it, and it is passed over
+     * @param share in percent of those in the same place; 100 when it is alone there
+     */
+    public record Goal(int place, String name, int share, boolean paused) {}
+
+    static RouteRow of(Route route, Map<Long, Gateway> serving, Locale reader) {
+        List<Goal> goals = route.choices().stream()
+                .map(choice -> goal(route, choice, Optional.ofNullable(serving.get(choice.gatewayId()))))
+                .toList();
+        return new RouteRow(route.getId(), route.label(), countries(route.getPrefix(), reader), goals);
+    }
+
+    private static Goal goal(Route route, RouteChoice choice, Optional<Gateway> gateway) {
+        return new Goal(
+                choice.place(),
                 gateway.map(Gateway::getName).orElse(""),
+                route.share(choice),
                 gateway.filter(found -> !found.isLive()).isPresent());
     }
 
@@ -38,6 +53,6 @@ public record RouteRow(String prefix, String countries, long gatewayId, String g
     }
 
     public boolean isDefault() {
-        return prefix.isEmpty();
+        return label.isEmpty();
     }
 }

@@ -3,28 +3,27 @@ package org.tarishi.sending.routing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
-import org.tarishi.platform.RuleBroken;
-import org.tarishi.platform.page.Faults;
+import org.tarishi.platform.Ids;
 import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
 
-/** Which gateway carries which numbers: a default, and others for prefixes. */
+/** Which gateways carry which numbers: the project's rules and its default. */
 @Named
 @RequestScoped
 public class RoutesPage {
 
-    private static final String HERE = "/sending/routing/routes.xhtml?faces-redirect=true&project=";
+    static final String VIEW = "/sending/routing/routes.xhtml?faces-redirect=true&project=";
 
     @Inject
     CurrentProject project;
@@ -41,99 +40,58 @@ public class RoutesPage {
     @Inject
     LocaleChoice locale;
 
+    private Optional<List<RouteRow>> rows = Optional.empty();
     private Optional<List<Gateway>> serving = Optional.empty();
-    private String prefix = "";
-    private String gateway = "";
-    private String standard = "";
 
-    /** Removes the route whose button was pressed, if one was; reading the page changes nothing. */
-    public @Nullable String act() {
-        Optional<String> unwanted =
-                Optional.ofNullable(Faces.getRequestParameter("remove")).filter(any -> Faces.isPostback());
-        return unwanted.map(this::remove).orElse(null);
+    /** Removes the rule whose button was pressed, if one was; reading the page changes nothing. */
+    public @Nullable String act() { // null: stay here
+        return Optional.ofNullable(Faces.getRequestParameter("remove"))
+                .filter(any -> Faces.isPostback())
+                .flatMap(Ids::read)
+                .map(this::remove)
+                .orElse(null);
     }
 
-    private String remove(String unwanted) {
+    private String remove(long unwanted) {
         change.remove(project.id(), unwanted);
-        Notice.afterRedirect("routes.removed", unwanted);
-        return HERE + project.getId();
-    }
-
-    public @Nullable String saveDefault() {
-        return set(Route.DEFAULT, standard, "routes.default.saved");
-    }
-
-    public @Nullable String add() {
-        if (prefix.isBlank()) {
-            Faults.show(RuleBroken.at("prefix", "rule.prefix.missing"));
-            return null; // stay here
-        }
-        return set(prefix, gateway, "routes.added");
-    }
-
-    private @Nullable String set(String digits, String chosen, String done) {
-        try {
-            change.set(project.id(), digits, Long.parseLong(chosen));
-            Notice.afterRedirect(done, digits.replaceAll("\\D", ""));
-            return HERE + project.getId();
-        } catch (RuleBroken broken) {
-            Faults.show(broken);
-            return null; // stay here
-        }
+        Notice.afterRedirect("routes.removed");
+        return VIEW + project.getId();
     }
 
     /** Those that lead to a gateway. */
     public List<RouteRow> leadingTo(long gatewayId) {
-        return all().filter(row -> row.gatewayId() == gatewayId).toList();
-    }
-
-    /** Those with a prefix. */
-    public List<RouteRow> getRows() {
-        return all().filter(row -> !row.isDefault()).toList();
-    }
-
-    public Optional<RouteRow> getDefaultRow() {
-        return all().filter(RouteRow::isDefault).findFirst();
-    }
-
-    private Stream<RouteRow> all() {
-        Map<Long, Gateway> byId = getGateways().stream().collect(Collectors.toMap(Gateway::getId, Function.identity()));
         return routes.of(project.id()).stream()
-                .map(route ->
-                        RouteRow.of(route, Optional.ofNullable(byId.get(route.getGatewayId())), locale.getLocale()));
+                .filter(route -> route.leadsTo(gatewayId))
+                .map(this::row)
+                .toList();
     }
 
-    /** Those to choose from; a form asks for them before anything else happens. */
+    /** The default last: it is asked last. */
+    public List<RouteRow> getRows() {
+        List<RouteRow> read = rows.orElseGet(this::read);
+        rows = Optional.of(read);
+        return read;
+    }
+
+    private List<RouteRow> read() {
+        return routes.of(project.id()).stream()
+                .sorted(Comparator.comparing(Route::isDefault))
+                .map(this::row)
+                .toList();
+    }
+
+    private RouteRow row(Route route) {
+        Map<Long, Gateway> byId = getGateways().stream().collect(Collectors.toMap(Gateway::getId, Function.identity()));
+        return RouteRow.of(route, byId, locale.getLocale());
+    }
+
+    public boolean isWithoutDefault() {
+        return getRows().stream().noneMatch(RouteRow::isDefault);
+    }
+
     public List<Gateway> getGateways() {
         List<Gateway> read = serving.orElseGet(() -> gateways.of(project.id()));
         serving = Optional.of(read);
         return read;
-    }
-
-    public String getPrefix() {
-        return prefix;
-    }
-
-    public void setPrefix(String prefix) {
-        this.prefix = prefix;
-    }
-
-    public String getGateway() {
-        return gateway;
-    }
-
-    public void setGateway(String gateway) {
-        this.gateway = gateway;
-    }
-
-    /** What is chosen for all other numbers: at first the gateway that carries them now. */
-    public String getStandard() {
-        return standard.isEmpty()
-                ? getDefaultRow().map(row -> Long.toString(row.gatewayId())).orElse("")
-                : standard;
-    }
-
-    public void setStandard(String standard) {
-        this.standard = standard;
     }
 }

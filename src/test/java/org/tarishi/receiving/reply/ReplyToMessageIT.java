@@ -49,7 +49,8 @@ class ReplyToMessageIT {
         sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1), (2, 'School', 'KE', 'UTC', now(), 1)");
         gateway(WROTE_TO);
         gateway(ROUTED);
-        sql("insert into route values (21, 1, '', " + ROUTED + ")");
+        sql("insert into route values (21, 1, '')");
+        sql("insert into route_choice values (21, " + ROUTED + ", 1, 1)");
         node = Node.on(database, Clock.fixed(AT, ZoneOffset.UTC));
         node.put(CurrentCaller.class, Caller.Nobody::new);
         conversation = heard("+254712345678");

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tarishi.platform.Fault;
+import org.tarishi.platform.SharedRandom;
+import org.tarishi.sending.routing.Preference;
 import org.tarishi.sending.routing.Router;
 import org.tarishi.sms.PhoneNumber;
 
 class DraftReaderTest {
 
-    private final DraftReader reader = new DraftReader("KE", new Router(List.of(), List.of()));
+    private final DraftReader reader =
+            new DraftReader("KE", new Router(List.of(), List.of(), Preference.NONE, new SharedRandom()));
 
     @Test
     void every_bad_number_is_named_where_it_stands() {

@@ -1,10 +1,10 @@
-package org.tarishi.sending.dispatch;
+package org.tarishi.platform;
 
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 
 /** Randomness that any thread may use: each takes its own. */
-final class SharedRandom implements RandomGenerator {
+public final class SharedRandom implements RandomGenerator {
 
     @Override
     public long nextLong() {

@@ -1,0 +1,33 @@
+package org.tarishi.sending.routing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import org.tarishi.gateway.Gateway;
+
+/**
+ * What the router decided for a number, and how it came to it.
+ *
+ * @param steps in the order in which they were looked at; the last one decided, if any did
+ * @param order the gateways to try, the first one first
+ */
+public record Decision(List<Step> steps, List<Way> order) {
+
+    /** The first that takes messages now; where none does the first of all, and the message waits for it. */
+    public Optional<Gateway> chosen() {
+        return order.stream()
+                .filter(Way::isOpen)
+                .findFirst()
+                .or(() -> order.stream().findFirst())
+                .map(Way::gateway);
+    }
+
+    /** The first that takes messages now and is not among those to leave out. */
+    public Optional<Gateway> without(LongPredicate leftOut) {
+        return order.stream()
+                .filter(Way::isOpen)
+                .filter(way -> !leftOut.test(way.id()))
+                .findFirst()
+                .map(Way::gateway);
+    }
+}
