@@ -1,0 +1,24 @@
+package org.tarishi.onboarding;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What the pilot's real traffic was like.
+ *
+ * @param days whole days since the pilot began
+ * @param sent messages handed over
+ * @param received texts that came in
+ * @param delivered share of final reports that say delivered, 0 to 1
+ * @param lost inbound texts known to be lost
+ * @param blockers open incidents and remarks that forbid going live
+ * @param billDeviation provider's statement against our ledger, 0.05 = 5 %; empty while there is no statement
+ */
+public record PilotFigures(
+        long days,
+        long sent,
+        long received,
+        BigDecimal delivered,
+        long lost,
+        long blockers,
+        Optional<BigDecimal> billDeviation) {}
