@@ -12,7 +12,9 @@ public enum Permission {
     READ_PROJECT(ProjectRole.VIEWER, ""),
     MANAGE_PROJECT(ProjectRole.MANAGER, ""),
     MANAGE_MEMBERS(ProjectRole.OWNER, ""),
-    MANAGE_KEYS(ProjectRole.OWNER, "");
+    MANAGE_KEYS(ProjectRole.OWNER, ""),
+    READ_REQUESTS(ProjectRole.VIEWER, "requests:read"),
+    REQUEST_GATEWAYS(ProjectRole.MANAGER, "");
 
     private final ProjectRole role;
     private final String scope;

@@ -62,7 +62,7 @@ public final class GivenRequest {
     private GivenRequest() {}
 
     public static GatewayRequest in(RequestState state) {
-        GatewayRequest request = new GatewayRequest(1, "KE-1", new ProjectId(7), "KE", AMINA, START);
+        GatewayRequest request = new GatewayRequest(1, "KE-1", new ProjectId(1), "KE", AMINA, START);
         Instant begin = state == RequestState.EXPIRED ? START.plus(Duration.ofDays(60)) : START;
         WAYS.get(state).forEach(move -> request.take(move, goodStep(move), actorOf(move), begin));
         return request;

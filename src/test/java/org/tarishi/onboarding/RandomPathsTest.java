@@ -62,7 +62,7 @@ class RandomPathsTest {
     }
 
     private void walk(Set<RequestState> seen) {
-        GatewayRequest request = new GatewayRequest(1, "KE-1", new ProjectId(7), "KE", AMINA, START);
+        GatewayRequest request = new GatewayRequest(1, "KE-1", new ProjectId(1), "KE", AMINA, START);
         List<Moved> history = new ArrayList<>();
         Instant now = START;
         for (int push = 0; push < PUSHES; push++) {
