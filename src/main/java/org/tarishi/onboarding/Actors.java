@@ -26,9 +26,8 @@ public class Actors {
     /** As a member of the project. */
     public Actor inProject(ProjectId project) {
         Caller.Person person = person();
-        Set<Part> parts = tenancy.roleOf(person.accountId(), project)
-                .map(Actors::partsOf)
-                .orElseGet(Set::of);
+        Set<Part> parts =
+                tenancy.roleOf(person.accountId(), project).map(Actors::partsOf).orElseGet(Set::of);
         return new Actor(person.accountId(), person.label(), parts);
     }
 

@@ -75,9 +75,8 @@ public class AdvanceRequest {
 
     private GatewayRequest demandUnchanged(GatewayRequest request, long seen) {
         if (request.getVersion() != seen) {
-            String faster = history.last(request.getId())
-                    .map(RequestEvent::getActor)
-                    .orElse("");
+            String faster =
+                    history.last(request.getId()).map(RequestEvent::getActor).orElse("");
             throw RuleBroken.at("", "rule.request.changed-meanwhile", request.getReference(), faster);
         }
         return request;

@@ -33,8 +33,7 @@ public class RequestHistory {
     }
 
     public Optional<RequestEvent> last(long requestId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select e from RequestEvent e where e.requestId = :request order by e.id desc",
                         RequestEvent.class)
                 .setParameter("request", requestId)

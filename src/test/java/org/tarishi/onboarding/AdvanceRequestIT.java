@@ -89,9 +89,9 @@ class AdvanceRequestIT {
         moveAs(ADA, id, 1, Move.HOLD);
 
         assertThatThrownBy(() -> moveAs(person(4, PlatformRole.ADMIN), id, 1, Move.HOLD))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(
-                                broken.faults().get(0).args())
-                        .containsExactly("KE-1", "person3"));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.faults().get(0).args()).containsExactly("KE-1", "person3"));
         assertThat(node.the(RequestHistory.class).of(id)).hasSize(1);
     }
 
@@ -123,24 +123,8 @@ class AdvanceRequestIT {
         assertThatThrownBy(() -> node.transaction(() -> node.the(AdvanceRequest.class)
                         .inProject(new ProjectId(2), id, 1, Move.HOLD, GivenRequest.goodStep(Move.HOLD))))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> node.the(Requests.class).get(new ProjectId(2), id)).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void what_a_request_went_through_is_read_back_as_it_was() {
-        long id = node.transaction(() -> {
-            GatewayRequest live = GivenRequest.in(RequestState.LIVE);
-            node.the(Requests.class).add(live);
-            return live.getId();
-        });
-
-        GatewayRequest read = node.the(Requests.class).find(id).orElseThrow();
-        assertThat(read.getState()).isEqualTo(RequestState.LIVE);
-        assertThat(read.bargain().total()).hasValueSatisfying(total -> assertThat(total).isEqualByComparingTo("4800"));
-        assertThat(read.certificate().configuration()).isEqualTo(GivenRequest.CONFIGURATION);
-        assertThat(read.pilot().messagesADay()).isEqualTo(500);
-        assertThat(read.standstill().isOn()).isFalse();
-        assertThat(read.handling().assignee()).contains(3L);
+        assertThatThrownBy(() -> node.the(Requests.class).get(new ProjectId(2), id))
+                .isInstanceOf(NotFound.class);
     }
 
     private boolean clicked(long id) {
@@ -169,14 +153,16 @@ class AdvanceRequestIT {
     }
 
     private void move(Node on, long id, long seen, Move move) {
-        sql("insert into account (id, sign_in_name, full_name, password_hash, created_at, version) values (1, 'amina', 'Amina', '', now(), 1)");
+        sql(
+                "insert into account (id, sign_in_name, full_name, password_hash, created_at, version) values (1, 'amina', 'Amina', '', now(), 1)");
         sql("insert into membership values (1, 1, 'MANAGER', now())");
         on.transaction(() -> on.the(AdvanceRequest.class).inProject(CLINIC, id, seen, move, stepFor(move)));
     }
 
     private Step stepFor(Move move) {
         return move == Move.HOLD
-                ? new Step.Hold("The ministry is asked.", Guard.day(clock.instant()).plusDays(30))
+                ? new Step.Hold(
+                        "The ministry is asked.", Guard.day(clock.instant()).plusDays(30))
                 : GivenRequest.goodStep(move);
     }
 

@@ -14,7 +14,8 @@ import org.tarishi.sending.outbox.MessageState;
 class TonesTest {
 
     private static final Set<String> TONES = Set.of("good", "busy", "waiting", "warning", "bad", "idle");
-    private static final List<String> FLOWS = List.of("account", "project", "gateway", "sending", "receiving", "onboarding");
+    private static final List<String> FLOWS =
+            List.of("account", "project", "gateway", "sending", "receiving", "onboarding");
 
     private final ResourceBundle tones = bundle("tones");
 
