@@ -26,7 +26,7 @@ import org.tarishi.platform.RuleBroken;
 class RandomPathsTest {
 
     private static final int PATHS = 10_000;
-    private static final int PUSHES = 60;
+    private static final int PUSHES = 50;
     private static final List<String> CONFIGURATIONS = List.of("a".repeat(64), "b".repeat(64));
 
     /** Both asked for and may approve: what four eyes are there to stop. */

@@ -21,13 +21,22 @@ import org.tarishi.account.ProjectRole;
 class StandingTest {
 
     private static final Set<Permission> READING = EnumSet.of(
-            Permission.READ_MESSAGES, Permission.READ_INBOUND, Permission.READ_GATEWAYS, Permission.READ_PROJECT);
+            Permission.READ_MESSAGES,
+            Permission.READ_INBOUND,
+            Permission.READ_GATEWAYS,
+            Permission.READ_PROJECT,
+            Permission.READ_REQUESTS);
 
     private static final Map<ProjectRole, Set<Permission>> ALLOWED = new EnumMap<>(Map.of(
             ProjectRole.VIEWER, READING,
             ProjectRole.SENDER, with(READING, Permission.SEND_MESSAGES),
             ProjectRole.MANAGER,
-                    with(READING, Permission.SEND_MESSAGES, Permission.MANAGE_GATEWAYS, Permission.MANAGE_PROJECT),
+                    with(
+                            READING,
+                            Permission.SEND_MESSAGES,
+                            Permission.MANAGE_GATEWAYS,
+                            Permission.MANAGE_PROJECT,
+                            Permission.REQUEST_GATEWAYS),
             ProjectRole.OWNER, EnumSet.allOf(Permission.class)));
 
     static Stream<Arguments> everyRoleAndPermission() {
@@ -57,7 +66,8 @@ class StandingTest {
     @ParameterizedTest
     @EnumSource
     void a_key_may_what_has_a_scope_that_it_holds(Permission permission) {
-        Set<String> scopes = Set.of("messages:read", "messages:write", "inbound:read", "gateways:read");
+        Set<String> scopes =
+                Set.of("messages:read", "messages:write", "inbound:read", "gateways:read", "requests:read");
 
         assertThat(new Standing.OfKey(scopes).may(permission))
                 .isEqualTo(permission.scope().isPresent());
