@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tarishi.gateway.type.GatewayType;
+import org.tarishi.gateway.type.PullingType;
 
 /** Every gateway type of this installation, found by CDI; two with one code stop the deployment. */
 @ApplicationScoped
@@ -37,6 +38,11 @@ public class GatewayTypes {
 
     public Optional<GatewayType> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The type of a gateway that asks for its messages; empty for one that they are handed to. */
+    public Optional<PullingType> pulling(Gateway gateway) {
+        return find(gateway.getType()).filter(PullingType.class::isInstance).map(PullingType.class::cast);
     }
 
     /** The type of a stored gateway; throws when this version no longer has it. */

@@ -1,12 +1,30 @@
 package org.tarishi.gateway.type;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** What a type made of a callback. */
 public sealed interface CallbackReading {
 
     /** Events to act on (none is fine: a ping), and the answer that the provider expects. */
     record Understood(List<GatewayEvent> events, Answer answer) implements CallbackReading {}
+
+    /**
+     * A phone asks for its messages, and may bring news.
+     *
+     * @param answer writes the offers that it gets, none among them too
+     */
+    record Asking(Ask ask, List<GatewayEvent> events, Function<List<Offer>, Answer> answer)
+            implements CallbackReading {}
+
+    /**
+     * Who asks for how much.
+     *
+     * @param device tells the phones of one gateway apart; empty where the protocol does not
+     * @param most messages that fit into one answer
+     * @param allowance of its SIM card
+     */
+    record Ask(String device, int most, Allowance allowance) {}
 
     /** Wrong signature or secret: 401, and nothing is kept. */
     record Forged(String reason) implements CallbackReading {}

@@ -63,6 +63,14 @@ public sealed interface GatewayEvent {
         }
     }
 
+    /**
+     * What a gateway that asks for its messages says of one that it was given.
+     *
+     * @param offer the {@link Offer#id} it was given by
+     * @param outcome what came of it; empty while the gateway only says that it has it
+     */
+    record OfferReport(String offer, Optional<SubmitOutcome> outcome) implements GatewayEvent {}
+
     /** How a report names a message: by the provider's id, or by the reference we gave it. */
     record MessageHandle(Kind kind, String value) {
 

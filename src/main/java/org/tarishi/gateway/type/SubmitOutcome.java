@@ -21,7 +21,7 @@ public sealed interface SubmitOutcome {
      */
     record Deferred(Trouble trouble, Duration pause) implements SubmitOutcome {}
 
-    /** Not taken, and never will be; of class PERM or OPTOUT. */
+    /** Not taken, and never will be; of class PERM or OPTOUT, or CREDIT where a SIM card that seems empty failed it. */
     record Refused(Trouble trouble) implements SubmitOutcome {}
 
     /** It may or may not have been taken: the bytes went out and no answer that we understand came back. */

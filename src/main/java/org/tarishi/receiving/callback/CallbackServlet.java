@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,13 @@ import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.LiveGateways;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackReading.Answer;
+import org.tarishi.gateway.type.CallbackReading.Asking;
+import org.tarishi.gateway.type.CallbackReading.Forged;
+import org.tarishi.gateway.type.CallbackReading.Understood;
+import org.tarishi.gateway.type.CallbackReading.Unreadable;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.platform.HubConfig;
+import org.tarishi.sending.pull.HandOut;
 
 /**
  * {@code /callbacks/TOKEN[/POINT]}: what providers call. Answers 404 to an unknown token, 413 above 64 KiB, 401 to a forged
@@ -31,7 +37,7 @@ public class CallbackServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger(CallbackServlet.class.getName());
-    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT");
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH");
     private static final String RETRY_SECONDS = "5";
 
     @Inject
@@ -44,6 +50,9 @@ public class CallbackServlet extends HttpServlet {
     transient ExchangeDoor door;
 
     @Inject
+    transient HandOut handOut;
+
+    @Inject
     transient HubConfig config;
 
     @Inject
@@ -53,7 +62,7 @@ public class CallbackServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         if (!METHODS.contains(request.getMethod())) {
-            response.setHeader("Allow", "GET, POST, PUT");
+            response.setHeader("Allow", "GET, POST, PUT, PATCH");
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
@@ -84,13 +93,27 @@ public class CallbackServlet extends HttpServlet {
 
     private void keep(Gateway gateway, CallbackRequest callback, HttpServletResponse response) throws IOException {
         CallbackReading reading = read(gateway, callback);
-        if (reading instanceof CallbackReading.Forged forged) {
+        if (reading instanceof Forged forged) {
             LOG.log(INFO, "callback.forged gateway=" + gateway.getId() + " reason=" + forged.reason());
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        door.knock(gateway.getId(), callback);
-        answer(reading, response);
+        if (brings(reading)) {
+            door.knock(gateway.getId(), callback);
+        }
+        answer(answerTo(reading, gateway), response);
+    }
+
+    /** A phone that only asks, as it does every half minute, is not written down each time. */
+    private static boolean brings(CallbackReading reading) {
+        return !(reading instanceof Asking asking) || !asking.events().isEmpty();
+    }
+
+    private Answer answerTo(CallbackReading reading, Gateway gateway) {
+        if (reading instanceof Asking asking) {
+            return asking.answer().apply(handOut.to(gateway, asking.ask()));
+        }
+        return reading instanceof Understood understood ? understood.answer() : ((Unreadable) reading).answer();
     }
 
     /** A type that fails is our fault: the callback is kept all the same, and can be read when the type is mended. */
@@ -99,16 +122,13 @@ public class CallbackServlet extends HttpServlet {
             return readings.of(gateway, callback);
         } catch (RuntimeException e) {
             LOG.log(ERROR, "callback.type-failed gateway=" + gateway.getId(), e);
-            return new CallbackReading.Unreadable("the type failed", Answer.OK);
+            return new Unreadable("the type failed", Answer.OK);
         }
     }
 
-    private static void answer(CallbackReading reading, HttpServletResponse response) throws IOException {
-        Answer answer = reading instanceof CallbackReading.Understood understood
-                ? understood.answer()
-                : ((CallbackReading.Unreadable) reading).answer();
+    private static void answer(Answer answer, HttpServletResponse response) throws IOException {
         response.setStatus(answer.status());
         response.setContentType(answer.contentType());
-        response.getWriter().write(answer.body());
+        response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
     }
 }

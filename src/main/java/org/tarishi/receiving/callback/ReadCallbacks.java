@@ -10,12 +10,14 @@ import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.GatewayEvent;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
+import org.tarishi.gateway.type.GatewayEvent.OfferReport;
 import org.tarishi.gateway.type.GatewayEvent.OptedOut;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
 import org.tarishi.receiving.inbox.HearWishes;
 import org.tarishi.receiving.inbox.Inbox;
 import org.tarishi.receiving.inbox.Received;
 import org.tarishi.sending.delivery.DeliveryReports;
+import org.tarishi.sending.pull.SettleHandouts;
 
 /** Reads kept callbacks and passes on what they say, in the transaction that takes them off the list. */
 @Stateless
@@ -32,6 +34,9 @@ public class ReadCallbacks {
 
     @Inject
     HearWishes wishes;
+
+    @Inject
+    SettleHandouts handouts;
 
     @Inject
     DeliveryReports deliveryReports;
@@ -65,6 +70,8 @@ public class ReadCallbacks {
         CallbackReading reading = readings.again(exchange, gateway);
         if (reading instanceof CallbackReading.Understood understood) {
             take(exchange, gateway, understood.events(), reports);
+        } else if (reading instanceof CallbackReading.Asking asking) {
+            take(exchange, gateway, asking.events(), reports);
         } else if (reading instanceof CallbackReading.Unreadable unreadable) {
             exchange.unreadable(unreadable.reason());
         } else if (reading instanceof CallbackReading.Forged forged) {
@@ -77,6 +84,12 @@ public class ReadCallbacks {
             Gateway gateway,
             List<GatewayEvent> events,
             Map<Long, List<StatusReport>> reports) {
+        handouts.settle(
+                gateway.getId(),
+                events.stream()
+                        .filter(OfferReport.class::isInstance)
+                        .map(OfferReport.class::cast)
+                        .toList());
         boolean routed = true;
         for (GatewayEvent event : events) {
             if (event instanceof StatusReport report) {

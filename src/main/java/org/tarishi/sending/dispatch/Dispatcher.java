@@ -9,10 +9,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.GatewayTypes;
 import org.tarishi.gateway.Gateways;
 import org.tarishi.gateway.LiveGateways;
 import org.tarishi.sending.outbox.MessagesQueued;
@@ -31,6 +34,9 @@ public class Dispatcher {
 
     @Inject
     LiveGateways live;
+
+    @Inject
+    GatewayTypes types;
 
     @Inject
     Handover handover;
@@ -59,8 +65,13 @@ public class Dispatcher {
     }
 
     private void wake(long gatewayId) {
-        pumps.computeIfAbsent(gatewayId, id -> new GatewayPump(id, live, handover, workers))
+        pumps.computeIfAbsent(gatewayId, id -> new GatewayPump(id, this::taking, handover, workers))
                 .wake();
+    }
+
+    /** The gateway, if messages are handed to it: one that asks for them gets them from {@code sending.pull}. */
+    private Optional<Gateway> taking(long gatewayId) {
+        return live.current(gatewayId).filter(gateway -> types.pulling(gateway).isEmpty());
     }
 
     /** Submits under way get a moment to end and be recorded; what remains is found by its lease. */

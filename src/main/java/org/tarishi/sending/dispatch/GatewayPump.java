@@ -4,10 +4,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongFunction;
 import org.tarishi.gateway.Gateway;
-import org.tarishi.gateway.LiveGateways;
 import org.tarishi.gateway.type.SubmitOutcome;
 import org.tarishi.sending.outbox.Claim;
 
@@ -21,7 +22,7 @@ final class GatewayPump implements Runnable {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final long gatewayId;
-    private final LiveGateways gateways;
+    private final LongFunction<Optional<Gateway>> gateways;
     private final Handover handover;
     private final Executor workers;
     private final Pace pace;
@@ -29,7 +30,8 @@ final class GatewayPump implements Runnable {
     private final AtomicBoolean woken = new AtomicBoolean();
     private final AtomicBoolean troubled = new AtomicBoolean();
 
-    GatewayPump(long gatewayId, LiveGateways gateways, Handover handover, Executor workers) {
+    /** @param gateways finds the gateway as it is now; empty when nothing may be handed to it */
+    GatewayPump(long gatewayId, LongFunction<Optional<Gateway>> gateways, Handover handover, Executor workers) {
         this.gatewayId = gatewayId;
         this.gateways = gateways;
         this.handover = handover;
@@ -59,7 +61,7 @@ final class GatewayPump implements Runnable {
         try {
             boolean more = true;
             while (more && !troubled.get() && !Thread.currentThread().isInterrupted()) {
-                more = gateways.current(gatewayId)
+                more = gateways.apply(gatewayId)
                         .filter(Gateway::isLive)
                         .map(this::sendSome)
                         .orElse(false);

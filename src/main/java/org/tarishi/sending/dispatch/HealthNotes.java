@@ -25,7 +25,7 @@ public class HealthNotes {
 
     private final Map<Long, SubmitOutcome> last = new ConcurrentHashMap<>();
 
-    void note(long gatewayId, SubmitOutcome outcome) {
+    public void note(long gatewayId, SubmitOutcome outcome) {
         if (outcome instanceof Deferred deferred
                 && deferred.trouble().errorClass().concernsTheGateway()) {
             condition.troubled(gatewayId, deferred.trouble(), deferred.pause());

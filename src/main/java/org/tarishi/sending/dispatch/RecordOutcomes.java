@@ -15,6 +15,7 @@ import org.tarishi.account.ProjectId;
 import org.tarishi.contact.consent.OptOut.Source;
 import org.tarishi.contact.consent.OptOuts;
 import org.tarishi.contact.consent.Said;
+import org.tarishi.gateway.type.Attempt;
 import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.SubmitOutcome.Accepted;
 import org.tarishi.gateway.type.SubmitOutcome.Deferred;
@@ -22,6 +23,7 @@ import org.tarishi.gateway.type.SubmitOutcome.Refused;
 import org.tarishi.gateway.type.SubmitOutcome.Unknown;
 import org.tarishi.gateway.type.Trouble;
 import org.tarishi.platform.SharedRandom;
+import org.tarishi.sending.outbox.Claim;
 import org.tarishi.sending.outbox.Deliveries;
 import org.tarishi.sending.outbox.Delivery;
 import org.tarishi.sending.outbox.Delivery.Why;
@@ -73,6 +75,11 @@ public class RecordOutcomes {
         Map<Long, Delivery> left =
                 deliveries.locked(gone).stream().collect(Collectors.toMap(Delivery::getMessageId, Function.identity()));
         batch.forEach(each -> record(each, waiting, left));
+    }
+
+    /** What a gateway that asked for the message said of it later. */
+    public void recordLater(Claim claim, Attempt attempt) {
+        record(List.of(new Submitted(claim, attempt, false)));
     }
 
     private void record(Submitted each, Map<Long, OutboxEntry> waiting, Map<Long, Delivery> left) {

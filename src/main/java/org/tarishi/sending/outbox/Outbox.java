@@ -94,6 +94,16 @@ public class Outbox {
                 .toList();
     }
 
+    /**
+     * As {@link #claim}, in the transaction of the caller: the claim and what is noted of it stand or fall together.
+     *
+     * @param holder who has them; no node, so that no node's end ends the claim
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<Claim> claimWithin(long gatewayId, int most, String holder, Instant until) {
+        return claim(gatewayId, most, holder, until);
+    }
+
     private static Claim claimOf(long gatewayId, Object[] row, Instant until) {
         Submission submission = new Submission(
                 ((Number) row[0]).longValue(),

@@ -166,7 +166,7 @@ class CallbackIT {
         HttpResponse<String> answer = provider.delete(project.simulator().callback("inbound"));
 
         assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, POST, PUT");
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, POST, PUT, PATCH");
     }
 
     private long kept(GivenGateway gateway) {
