@@ -1,7 +1,6 @@
 package org.tarishi.gateway.type.httptemplate;
 
 import org.tarishi.gateway.type.Settings;
-import org.tarishi.sms.Encoding;
 
 /** What the provider calls the two encodings: {@code gsm, unicode} or {@code 0, 8}. */
 record EncodingWords(String gsm, String unicode) {
@@ -13,7 +12,7 @@ record EncodingWords(String gsm, String unicode) {
                 : new EncodingWords("gsm", "unicode");
     }
 
-    String word(Encoding encoding) {
-        return encoding == Encoding.UCS_2 ? unicode : gsm;
+    String word(boolean isUnicode) {
+        return isUnicode ? unicode : gsm;
     }
 }

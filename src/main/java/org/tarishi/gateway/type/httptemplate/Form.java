@@ -72,10 +72,13 @@ final class Form {
                 Setting.choice(Keys.BODY, "json", List.of("query", "form", "json", "xml", "none")),
                 Setting.optional(Keys.TEMPLATE, Kind.LONG_TEXT).startingWith(TEMPLATE),
                 Setting.optional(Keys.HEADERS, Kind.LONG_TEXT),
-                Setting.choice(Keys.AUTHENTICATION, "none", List.of("none", "basic", "bearer", "header", "hmac")),
+                Setting.choice(
+                        Keys.AUTHENTICATION, "none", List.of("none", "basic", "bearer", "header", "hmac", "oauth")),
+                Setting.optional(Keys.ACCOUNT, Kind.TEXT),
                 Setting.optional(Keys.USER, Kind.TEXT),
                 Setting.optional(Keys.SECRET, Kind.SECRET),
                 Setting.optional(Keys.AUTH_HEADER, Kind.TEXT),
+                Setting.optional(Keys.TOKEN_URL, Kind.URL),
                 Setting.choice(Keys.CHARSET, "utf-8", List.of("utf-8", "iso-8859-1", "hex-when-unicode")),
                 Setting.optional(Keys.ENCODING_WORDS, Kind.TEXT).startingWith("gsm, unicode"),
                 Setting.choice(Keys.NUMBER_FORMAT, codeOf(NumberFormat.E164_PLUS), numberFormats()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tarishi.gateway.type.SettingFault;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.sms.PhoneNumbers;
@@ -63,8 +64,12 @@ final class FormCheck {
     private void authentication() {
         String kind = settings.text(Keys.AUTHENTICATION);
         boolean named = kind.equals("header") || kind.equals("hmac");
-        unless(kind.equals("none") || kind.isEmpty() || settings.has(Keys.SECRET), Keys.SECRET, "rule.required");
-        unless(!kind.equals("basic") || settings.has(Keys.USER), Keys.USER, "rule.required");
+        boolean open = kind.equals("none") || kind.isEmpty();
+        boolean pair = kind.equals("basic") || kind.equals("oauth");
+        needed(!open || isUsed("secret"), Keys.SECRET);
+        needed(pair || isUsed("user"), Keys.USER);
+        needed(isUsed("account"), Keys.ACCOUNT);
+        needed(kind.equals("oauth"), Keys.TOKEN_URL);
         unless(
                 !named || HeaderLines.areFine(settings.text(Keys.AUTH_HEADER) + ": x"),
                 Keys.AUTH_HEADER,
@@ -74,6 +79,15 @@ final class FormCheck {
                 settings.text(Keys.SECRET).chars().noneMatch(Character::isISOControl),
                 Keys.SECRET,
                 "fault.control-characters");
+    }
+
+    private void needed(boolean needed, String key) {
+        unless(!needed || settings.has(key), key, "rule.required");
+    }
+
+    private boolean isUsed(String place) {
+        return Stream.of(Keys.URL, Keys.TEMPLATE, Keys.HEADERS)
+                .anyMatch(key -> Placeholders.named(settings.text(key)).contains(place));
     }
 
     private void answer() {

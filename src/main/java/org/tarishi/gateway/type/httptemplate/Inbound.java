@@ -63,12 +63,13 @@ final class Inbound {
 
     /** E.164 where it is a number; short codes and names as they are. An unescaped plus came as a space. */
     private String number(String written) {
-        String stripped = written.strip();
+        // some write it as a URI (RFC 3966)
+        String stripped = written.strip().replaceFirst("^(?i)tel:", "");
         return local(stripped).map(PhoneNumber::e164).orElseGet(() -> PhoneNumbers.address(stripped));
     }
 
     private Optional<PhoneNumber> local(String written) {
-        return country.isBlank() || !written.startsWith("0")
+        return country.isBlank() || written.startsWith("+")
                 ? Optional.empty()
                 : PhoneNumbers.read(written, country).match(Optional::of, fault -> Optional.empty());
     }

@@ -9,6 +9,8 @@ final class Keys {
     static final String TEMPLATE = "template";
     static final String HEADERS = "headers";
     static final String AUTHENTICATION = "authentication";
+    static final String TOKEN_URL = "token-url";
+    static final String ACCOUNT = "account";
     static final String USER = "user";
     static final String SECRET = "secret";
     static final String AUTH_HEADER = "auth-header";

@@ -29,7 +29,7 @@ final class Outgoing {
     Optional<HttpCall> call() {
         String kind = settings.text(Keys.BODY);
         boolean pairs = kind.equals("query") || kind.equals("form");
-        if (pairs && !charset().newEncoder().canEncode(places.value("text"))) {
+        if (pairs && !isWritable()) {
             return Optional.empty();
         }
         byte[] body = body(kind);
@@ -41,6 +41,12 @@ final class Outgoing {
         HeaderLines.of(settings.text(Keys.HEADERS)).forEach((name, value) -> put(headers, name, value));
         headers.putAll(new Authentication(settings).headers(body));
         return Optional.of(new HttpCall(settings.text(Keys.METHOD), url(kind), headers, body, mask));
+    }
+
+    private boolean isWritable() {
+        var encoder = charset().newEncoder();
+        return Lines.of(settings.text(Keys.TEMPLATE)).stream()
+                .allMatch(line -> encoder.canEncode(places.fill(line, same -> same)));
     }
 
     private void put(Map<String, String> headers, String name, String value) {

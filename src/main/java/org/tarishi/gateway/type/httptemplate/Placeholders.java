@@ -3,6 +3,8 @@ package org.tarishi.gateway.type.httptemplate;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -38,10 +40,14 @@ final class Placeholders {
             "segments",
             "report-url",
             "inbound-url",
+            "now",
+            "account",
             "user",
             "secret"));
 
     private static final Pattern NAMED = Pattern.compile("\\{([a-z]+(?:-[a-z]+)*)}");
+    private static final DateTimeFormatter NOW =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
     private static final int SECONDS_A_MINUTE = 60;
 
     private final Map<String, String> values;
@@ -54,9 +60,10 @@ final class Placeholders {
         Map<String, String> values = new HashMap<>();
         addMessage(submission, settings, values);
         addText(submission.text().text(), settings, values);
-        addValidity(submission.validUntil(), context.clock().instant(), values);
+        addTimes(submission.validUntil(), context.clock().instant(), values);
         values.put("report-url", context.callbackUrls().apply("report"));
         values.put("inbound-url", context.callbackUrls().apply("inbound"));
+        values.put("account", settings.text(Keys.ACCOUNT));
         values.put("user", settings.text(Keys.USER));
         values.put("secret", settings.text(Keys.SECRET));
         return new Placeholders(values);
@@ -76,20 +83,26 @@ final class Placeholders {
 
     private static void addText(String text, Settings settings, Map<String, String> values) {
         Segments segments = Segments.of(text);
-        boolean unicode = segments.encoding() == Encoding.UCS_2;
+        boolean unicode = segments.encoding() == Encoding.UCS_2 || !isWritable(text, settings);
         String hex = HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
         boolean hexInPlace = unicode && settings.text(Keys.CHARSET).equals("hex-when-unicode");
         values.put("text", hexInPlace ? hex : text);
         values.put("text-gsm", unicode ? "" : text);
         values.put("text-hex", unicode ? hex : "");
-        values.put("encoding", EncodingWords.of(settings).word(segments.encoding()));
+        values.put("encoding", EncodingWords.of(settings).word(unicode));
         values.put("segments", Integer.toString(segments.count()));
     }
 
-    private static void addValidity(Instant until, Instant now, Map<String, String> values) {
+    private static boolean isWritable(String text, Settings settings) {
+        return !settings.text(Keys.CHARSET).equals("iso-8859-1")
+                || StandardCharsets.ISO_8859_1.newEncoder().canEncode(text);
+    }
+
+    private static void addTimes(Instant until, Instant now, Map<String, String> values) {
         long seconds = Math.max(1, Duration.between(now, until).toSeconds());
         values.put("validity-seconds", Long.toString(seconds));
         values.put("validity-minutes", Long.toString(Math.max(1, seconds / SECONDS_A_MINUTE)));
+        values.put("now", NOW.format(now));
         values.put("valid-until", until.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 

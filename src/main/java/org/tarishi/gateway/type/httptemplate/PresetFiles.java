@@ -1,24 +1,28 @@
 package org.tarishi.gateway.type.httptemplate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.tarishi.gateway.type.Json;
+import java.util.stream.Stream;
+import org.tarishi.gateway.type.GatewayType;
 import org.tarishi.gateway.type.Preset;
+import org.tarishi.gateway.type.SettingsFile;
 
-/** The presets, one JSON file each beside this class; a value is a text, or a list of lines. */
+/** The presets: every settings file in the folder {@code presets} beside this class, the plain one first. */
 final class PresetFiles {
 
-    private static final List<String> CODES = List.of("json", "kannel", "jasmin");
-    private static final List<Preset> ALL =
-            CODES.stream().map(PresetFiles::read).toList();
+    private static final String PLAIN = "json";
+    private static final String ENDING = ".json";
+    private static final List<Preset> ALL = read(new HttpTemplateType());
 
     private PresetFiles() {}
 
@@ -26,25 +30,44 @@ final class PresetFiles {
         return ALL;
     }
 
-    private static Preset read(String code) {
-        String file = "presets/" + code + ".json";
-        try (InputStream stream = Objects.requireNonNull(PresetFiles.class.getResourceAsStream(file), file)) {
-            Map<String, String> values = new TreeMap<>();
-            Json.MAPPER
-                    .readTree(stream)
-                    .properties()
-                    .forEach(member -> values.put(member.getKey(), text(member.getValue())));
-            return new Preset(code, values);
+    // A class path has no folders to list, so the folder is found by the file that is always in it
+    private static List<Preset> read(GatewayType type) {
+        try {
+            URI one = Objects.requireNonNull(PresetFiles.class.getResource("presets/" + PLAIN + ENDING))
+                    .toURI();
+            if (one.getScheme().equals("file")) {
+                return read(Path.of(one).resolveSibling(""), type);
+            }
+            try (FileSystem archive = FileSystems.newFileSystem(one, Map.of())) {
+                return read(archive.provider().getPath(one).resolveSibling(""), type);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static String text(JsonNode value) {
-        return value.isArray()
-                ? StreamSupport.stream(value.spliterator(), false)
-                        .map(JsonNode::asText)
-                        .collect(Collectors.joining("\n"))
-                : value.asText();
+    private static List<Preset> read(Path folder, GatewayType type) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .map(file -> preset(file, type))
+                    .sorted(Comparator.comparing(
+                                    (Preset preset) -> !preset.code().equals(PLAIN))
+                            .thenComparing(Preset::code))
+                    .toList();
+        }
+    }
+
+    private static Preset preset(Path file, GatewayType type) {
+        try {
+            String code = file.getFileName().toString().replace(ENDING, "");
+            return SettingsFile.read(Files.readAllBytes(file), type)
+                    .match(fit -> new Preset(code, fit.values()), unfit -> {
+                        throw new IllegalStateException(file + ": " + unfit);
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
     }
 }

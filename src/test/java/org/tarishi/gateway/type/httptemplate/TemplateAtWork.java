@@ -60,6 +60,7 @@ abstract class TemplateAtWork {
                 .findFirst()
                 .orElseThrow());
         values.put("user", "hub");
+        values.put("account", "4711");
         return values;
     }
 
