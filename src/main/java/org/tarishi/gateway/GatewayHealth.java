@@ -2,6 +2,8 @@ package org.tarishi.gateway;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -24,7 +26,9 @@ public class GatewayHealth {
         /** The last message was not taken. */
         TROUBLED,
         /** Slowed down because the gateway asked for it. */
-        HELD
+        HELD,
+        /** Its breaker is open: too much went wrong, and it is tried again after a wait. */
+        BROKEN
     }
 
     /** A hold that begins so soon after another is the same one: between them one message was tried in vain. */
@@ -54,6 +58,28 @@ public class GatewayHealth {
 
     @Column(name = "troubles_in_row")
     private int troublesInRow;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "breaker")
+    private Breaker.State breaker = Breaker.State.CLOSED;
+
+    @Column(name = "breaker_until")
+    private Instant breakerUntil = Instant.EPOCH;
+
+    @Column(name = "breaker_openings")
+    private int breakerOpenings;
+
+    @Column(name = "breaker_row")
+    private int breakerRow;
+
+    @Column(name = "breaker_good")
+    private int breakerGood;
+
+    @Column(name = "breaker_bad")
+    private int breakerBad;
+
+    @Column(name = "breaker_counts_from")
+    private Instant breakerCountsFrom = Instant.EPOCH;
 
     protected GatewayHealth() {}
 
@@ -94,6 +120,22 @@ public class GatewayHealth {
         heldUntil = null;
         heldSince = null;
         troublesInRow = 0;
+        become(Breaker.FRESH);
+    }
+
+    void become(Breaker next) {
+        breaker = next.state();
+        breakerUntil = next.until();
+        breakerOpenings = next.openings();
+        breakerRow = next.counts().row();
+        breakerGood = next.counts().good();
+        breakerBad = next.counts().bad();
+        breakerCountsFrom = next.counts().from();
+    }
+
+    public Breaker breaker() {
+        Breaker.Counts counts = new Breaker.Counts(breakerRow, breakerGood, breakerBad, breakerCountsFrom);
+        return new Breaker(breaker, breakerUntil, breakerOpenings, counts);
     }
 
     public boolean isHeld(Instant now) {
@@ -103,6 +145,9 @@ public class GatewayHealth {
     public Word word(Instant now) {
         if (isHeld(now)) {
             return Word.HELD;
+        }
+        if (breaker != Breaker.State.CLOSED) {
+            return Word.BROKEN;
         }
         if (troublesInRow > 0) {
             return Word.TROUBLED;

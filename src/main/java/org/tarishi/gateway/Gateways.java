@@ -90,6 +90,7 @@ public class Gateways {
                 em.createNativeQuery("""
                         select g.id from gateway g left join gateway_health h on h.gateway_id = g.id
                         where g.state = 'LIVE' and (h.held_until is null or h.held_until <= ?1)
+                          and (h.breaker is null or h.breaker = 'CLOSED' or h.breaker_until <= ?1)
                           and exists (select 1 from outbox o
                                       where o.gateway_id = g.id and o.claimed_until is null and o.due_at <= ?1)""").setParameter(1, Timestamp.from(now)).getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();

@@ -9,7 +9,9 @@ public enum Hindrance {
     /** Somebody paused it, or it ran out of credit or its settings are wrong. */
     PAUSED,
     /** The provider asked us to wait, and for so long that another gateway is better. */
-    HELD;
+    HELD,
+    /** Too much went wrong lately; it is tried again after a wait. */
+    BROKEN;
 
     private static final Duration LONG = Duration.ofSeconds(10);
 
@@ -17,11 +19,10 @@ public enum Hindrance {
         if (!gateway.isLive()) {
             return PAUSED;
         }
-        return isHeldFrom(health, now) ? HELD : NONE;
-    }
-
-    private static boolean isHeldFrom(GatewayHealth health, Instant now) {
-        return health.isHeld(longHold(now));
+        if (health.isHeld(longHold(now))) {
+            return HELD;
+        }
+        return health.breaker().keepsAway(now) ? BROKEN : NONE;
     }
 
     /** A hold that lasts beyond this moment is a long one. */

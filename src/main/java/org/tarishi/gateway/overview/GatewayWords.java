@@ -45,8 +45,19 @@ public record GatewayWords(Sentences sentences, Instant now, ZoneId zone) {
             case TROUBLED ->
                 sentences.of("health.troubled", health.getTroublesInRow(), trouble(health.getTroubleText()));
             case HELD -> sentences.of("health.held", timeOf(health.heldUntil()));
+            case BROKEN -> broken(health);
             case PAUSED -> paused(gateway.getPauseReason(), health);
         };
+    }
+
+    private String broken(GatewayHealth health) {
+        String trouble = trouble(health.getTroubleText());
+        return health.breaker().keepsAway(now)
+                ? sentences.of(
+                        "GatewayHealth.breaker.open",
+                        timeOf(Optional.of(health.breaker().until())),
+                        trouble)
+                : sentences.of("GatewayHealth.breaker.half-open", trouble);
     }
 
     private String paused(String reason, GatewayHealth health) {

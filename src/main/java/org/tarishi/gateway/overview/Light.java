@@ -10,6 +10,7 @@ public enum Light {
     WORKS,
     TROUBLED,
     HELD,
+    BROKEN,
     PAUSED;
 
     static Light of(Gateway gateway, GatewayHealth health, Instant now) {
@@ -21,6 +22,7 @@ public enum Light {
             case WELL -> WORKS;
             case TROUBLED -> TROUBLED;
             case HELD -> HELD;
+            case BROKEN -> BROKEN;
         };
     }
 }

@@ -36,7 +36,16 @@ public class Handover {
     Clock clock;
 
     List<Claim> claim(long gatewayId, int most) {
-        return outbox.claim(gatewayId, most, node.name(), clock.instant().plus(config.lease()));
+        int admitted = health.admitted(gatewayId, most);
+        if (admitted == 0) {
+            return List.of();
+        }
+        List<Claim> claims =
+                outbox.claim(gatewayId, admitted, node.name(), clock.instant().plus(config.lease()));
+        if (claims.isEmpty()) {
+            health.notTried(gatewayId);
+        }
+        return claims;
     }
 
     SubmitOutcome submit(Gateway gateway, Claim claim) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.tarishi.gateway.Hindrance;
 import org.tarishi.sending.outbox.Stranded;
@@ -28,7 +29,8 @@ public class MoveStranded {
 
     /** The gateways that messages wait for in vain. */
     public List<Long> gateways() {
-        return stranded.gateways(Hindrance.longHold(clock.instant()));
+        Instant now = clock.instant();
+        return stranded.gateways(now, Hindrance.longHold(now));
     }
 
     /** Looks at some of the queue after a place; returns the place after them, {@link Place#START} at the queue's end. */

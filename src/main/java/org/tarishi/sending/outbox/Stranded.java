@@ -28,13 +28,15 @@ public class Stranded {
     Outbox outbox;
 
     /** @param longHold a gateway that is held beyond this moment is one of them */
-    public List<Long> gateways(Instant longHold) {
+    public List<Long> gateways(Instant now, Instant longHold) {
         List<?> ids = em.createNativeQuery("""
                         select g.id from gateway g left join gateway_health h on h.gateway_id = g.id
-                        where (g.state <> 'LIVE' or h.held_until > ?1)
+                        where (g.state <> 'LIVE' or h.held_until > ?1
+                               or h.breaker <> 'CLOSED' and h.breaker_until > ?2)
                           and exists (select 1 from outbox o
                                       where o.gateway_id = g.id and o.claimed_until is null and o.routed)""")
                 .setParameter(1, Timestamp.from(longHold))
+                .setParameter(2, Timestamp.from(now))
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }

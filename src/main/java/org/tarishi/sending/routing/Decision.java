@@ -22,6 +22,16 @@ public record Decision(List<Step> steps, List<Way> order) {
                 .map(Way::gateway);
     }
 
+    /** Between which the lot is drawn now, as the deciding step names them; empty where none takes messages now. */
+    public List<Step.Stop> candidates() {
+        return steps.stream()
+                .filter(Step::fits)
+                .map(Step::firstOpen)
+                .filter(stops -> !stops.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** The first that takes messages now and is not among those to leave out. */
     public Optional<Gateway> without(LongPredicate leftOut) {
         return order.stream()

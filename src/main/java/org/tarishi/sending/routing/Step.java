@@ -52,9 +52,30 @@ public record Step(Source source, String prefix, String operator, Fit fit, List<
         public boolean isServing() {
             return !name.isEmpty();
         }
+
+        private Stop alone() {
+            return new Stop(gatewayId, name, hindrance, place, 100);
+        }
+
+        boolean isOpen() {
+            return isServing() && hindrance == Hindrance.NONE;
+        }
     }
 
     public boolean fits() {
         return fit == Fit.FITS;
+    }
+
+    /** Those that take messages now, of the first place that has any. */
+    List<Stop> firstOpen() {
+        List<Stop> open = stops.stream().filter(Stop::isOpen).toList();
+        int first = open.stream().mapToInt(Stop::place).min().orElse(0);
+        List<Stop> equals = open.stream().filter(stop -> stop.place() == first).toList();
+        return equals.size() == 1 ? List.of(equals.get(0).alone()) : equals;
+    }
+
+    /** For people: {@code +25471 Safaricom}; empty for a default. */
+    public String label() {
+        return ((prefix.isEmpty() ? "" : "+" + prefix) + " " + operator).strip();
     }
 }

@@ -71,6 +71,19 @@ class MoveStrandedIT {
     }
 
     @Test
+    void what_waits_behind_an_open_breaker_is_led_away_until_it_may_be_tried_again() {
+        rows.sql("insert into gateway_health (gateway_id, breaker, breaker_until)"
+                + " values (11, 'OPEN', '2026-11-25T08:00:10Z')");
+        clock.move(Duration.ofSeconds(10));
+        moveStranded();
+        assertThat(rows.one(WHERE)).isEqualTo("11");
+
+        clock.moveTo(AT.plusSeconds(9));
+        moveStranded();
+        assertThat(rows.one(WHERE)).isEqualTo("12");
+    }
+
+    @Test
     void where_no_gateway_is_open_everything_waits_and_nothing_goes_round_in_circles() {
         rows.sql("update gateway set state = 'PAUSED'");
 

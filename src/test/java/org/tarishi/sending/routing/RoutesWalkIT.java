@@ -108,6 +108,55 @@ class RoutesWalkIT {
     }
 
     @Test
+    void what_would_happen_is_told_step_by_step_and_changes_nothing(Walk walk) {
+        rows.sql(
+                "insert into route (id, project_id, prefix) values (?, ?, '255'), (?, ?, '254'), (?, ?, '')",
+                airtel,
+                project.value(),
+                mtn,
+                project.value(),
+                backup,
+                project.value());
+        rows.sql(
+                "insert into route_choice values (?, ?, 1, 1), (?, ?, 1, 3), (?, ?, 1, 1), (?, ?, 1, 1)",
+                airtel,
+                airtel,
+                mtn,
+                mtn,
+                mtn,
+                backup,
+                backup,
+                backup);
+        rows.sql("update gateway set state = 'PAUSED' where id = ?", airtel);
+        Page page = signIn(walk, ProjectRole.VIEWER);
+        page.getByText("What would happen").click();
+        page.fill("#number", "0712 345 678");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#answer"))
+                .containsText("A message to +254712345678 would go over MTN (75 %), Backup (25 %).");
+        assertThat(page.locator("#answer")).containsText("given to Safaricom");
+        assertThat(page.locator(".timeline"))
+                .containsText("The project’s route +255 is for numbers that begin otherwise.");
+        assertThat(page.locator(".timeline")).containsText("The project’s route +254 fits and decides.");
+        walk.axe();
+        ask(page, "+255713123456");
+        assertThat(page.locator("#answer")).containsText("would wait for Airtel");
+        assertThat(page.locator(".timeline")).containsText("1. Airtel Paused");
+        ask(page, "12");
+        assertThat(page.locator("main")).containsText("12");
+        assertThat(page.locator("#answer")).hasCount(0);
+        assertThat(page.locator("#number")).hasValue("12");
+        assertThat(rows.value("select count(*) from message where project_id = ?", project.value()))
+                .isEqualTo(0L);
+    }
+
+    private static void ask(Page page, String number) {
+        page.fill("#number", number);
+        page.keyboard().press("Enter");
+        page.waitForURL("**number=" + number.replace("+", "%2B") + "**");
+    }
+
+    @Test
     void another_project_s_route_and_gateway_do_not_exist() {
         ProjectId other = accounts.project();
         rows.sql("insert into route (id, project_id, prefix) values (?, ?, '')", airtel, project.value());
