@@ -67,6 +67,7 @@ class PageTenancyIT {
             "sending/log/message.xhtml", Thing.MESSAGE,
             "receiving/inbox/conversation.xhtml", Thing.CONVERSATION,
             "gateway/overview/gateway.xhtml", Thing.GATEWAY,
+            "gateway/overview/exportGateway.xhtml", Thing.GATEWAY,
             "gateway/setup/editGateway.xhtml", Thing.GATEWAY,
             "gateway/trial/testGateway.xhtml", Thing.GATEWAY,
             "gateway/number/numbers.xhtml", Thing.GATEWAY,

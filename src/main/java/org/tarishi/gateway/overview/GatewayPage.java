@@ -50,6 +50,7 @@ public class GatewayPage {
 
     private Optional<GatewayRow> row = Optional.empty();
     private List<Line> settings = List.of();
+    private boolean template;
     private List<Door> doors = List.of();
     private List<Submitted> exchanges = List.of();
     private List<TroubleLine> troubles = List.of();
@@ -78,6 +79,7 @@ public class GatewayPage {
                 .toList();
         if (!gateway.isShared()) {
             settings = lines(gateway, sayings);
+            template = reading.isTemplate(project, gateway.getId());
         }
         if (current.isChangeable()) {
             doors = doors(gateway, sayings);
@@ -112,6 +114,11 @@ public class GatewayPage {
     /** Those that are set, in the order of the form. */
     public List<Line> getSettings() {
         return settings;
+    }
+
+    /** Whether others can start from its settings. */
+    public boolean isTemplate() {
+        return template;
     }
 
     public List<Door> getDoors() {

@@ -13,6 +13,7 @@ import org.tarishi.gateway.GatewayTypes;
 import org.tarishi.gateway.Gateways;
 import org.tarishi.gateway.type.Setting;
 import org.tarishi.gateway.type.Settings;
+import org.tarishi.gateway.type.SettingsFile;
 
 /** Reads what a project's own gateway is set to; of a shared one nothing, since that is the platform's. */
 @Stateless
@@ -48,6 +49,19 @@ public class ReadGateway {
         return types.named(gateway.getType()).settings().stream()
                 .map(setting -> value(setting, opened))
                 .toList();
+    }
+
+    /** Whether its settings are worth handing on: others can start from such. */
+    @Needs(Permission.READ_GATEWAYS)
+    public boolean isTemplate(ProjectId project, long id) {
+        return !types.named(gateways.own(project, id).getType()).presets().isEmpty();
+    }
+
+    /** Its settings as a file to hand on, without secrets and without its callback addresses. */
+    @Needs(Permission.READ_GATEWAYS)
+    public String settingsFile(ProjectId project, long id) {
+        Gateway gateway = gateways.own(project, id);
+        return SettingsFile.write(types.named(gateway.getType()), vault.open(gateway));
     }
 
     private static Value value(Setting setting, Settings opened) {

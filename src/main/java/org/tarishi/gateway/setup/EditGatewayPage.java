@@ -3,6 +3,7 @@ package org.tarishi.gateway.setup;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.tarishi.gateway.overview.GatewayWords;
 import org.tarishi.gateway.overview.ReadGateway;
 import org.tarishi.gateway.overview.ReaderWords;
 import org.tarishi.gateway.type.GatewayType;
+import org.tarishi.gateway.type.SettingsFile;
+import org.tarishi.platform.Fault;
 import org.tarishi.platform.Forbidden;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
@@ -58,6 +61,7 @@ public class EditGatewayPage implements Serializable {
     private final TypedProfile profile = new TypedProfile();
     private List<FormField> fields = List.of();
     private List<FormChoice> presets = List.of();
+    private transient @Nullable Part file;
 
     /** Fills the form when the page is first asked for. */
     public void open() {
@@ -101,6 +105,23 @@ public class EditGatewayPage implements Serializable {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("preset " + preset))
                 .values();
+        fill(values);
+    }
+
+    /** Fills in what stands in a file that somebody exported. */
+    public void applyFile() {
+        SettingsFile.read(ChosenFile.octets(file, SettingsFile.LONGEST), types.named(type))
+                .<Runnable>match(
+                        fit -> () -> {
+                            fill(fit.values());
+                            Notice.now("file.filled");
+                        },
+                        unfit -> () ->
+                                Faults.show(new RuleBroken(List.of(new Fault("file", unfit.code(), unfit.args())))))
+                .run();
+    }
+
+    private void fill(Map<String, String> values) {
         fields.forEach(field -> field.fill(Optional.ofNullable(values.get(field.getKey()))));
     }
 
@@ -162,5 +183,13 @@ public class EditGatewayPage implements Serializable {
 
     public void setPreset(String preset) {
         this.preset = preset;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
     }
 }

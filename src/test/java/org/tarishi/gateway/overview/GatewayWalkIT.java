@@ -62,6 +62,7 @@ class GatewayWalkIT {
         page.selectOption("#form\\:startFrom", "kannel");
         page.click("#form\\:fillIn");
         page.fill("#form\\:url", "http://kannel.example.org/cgi-bin/sendsms");
+        page.fill("#form\\:user", "hub");
         page.fill("#form\\:secret", "hush-hush");
         page.fill("#form\\:sender", "far too long a name");
         page.fill("#form\\:inFlight", "many");
