@@ -1,5 +1,6 @@
 package org.tarishi.platform;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -13,26 +14,34 @@ import java.util.function.Consumer;
  * Many threads, one transaction: collects what they write at the same moment into batches, so that each waits for a
  * commit but no commit serves only one (performance.md section 0: one by one costs a factor of twenty).
  *
- * <p>While a batch is being committed the next one gathers by itself; nobody waits for a clock. Whoever writes is held
- * until its item is stored, which also bounds the memory to one item per writing thread.
+ * <p>While a batch is being committed the next one gathers by itself. Where nobody waits for the commit it may gather for a
+ * moment longer: fewer and larger transactions cost less. Whoever writes is held until its item is stored, which also bounds
+ * the memory to one item per writing thread.
  */
 public final class GroupCommit<T> implements AutoCloseable {
+
+    /**
+     * How large a batch may become.
+     *
+     * @param most items in one
+     * @param gather how long it waits for more after its first item
+     */
+    public record Size(int most, Duration gather) {}
 
     private record Waiting<T>(T item, CompletableFuture<Void> stored) {}
 
     private final BlockingQueue<Waiting<T>> queue = new LinkedBlockingQueue<>();
-    private final int most;
+    private final Size size;
     private final Consumer<List<T>> writer;
     private final Thread thread;
     private volatile boolean closed;
 
     /**
      * @param name of the writing thread
-     * @param most items in one batch
      * @param writer stores a batch in one transaction of its own; what it throws reaches every thread of the batch
      */
-    public GroupCommit(String name, int most, ThreadFactory threads, Consumer<List<T>> writer) {
-        this.most = most;
+    public GroupCommit(String name, Size size, ThreadFactory threads, Consumer<List<T>> writer) {
+        this.size = size;
         this.writer = writer;
         this.thread = threads.newThread(this::run);
         thread.setName(name);
@@ -67,9 +76,12 @@ public final class GroupCommit<T> implements AutoCloseable {
     }
 
     private void storeNextBatch() throws InterruptedException {
-        List<Waiting<T>> batch = new ArrayList<>(most);
+        List<Waiting<T>> batch = new ArrayList<>();
         batch.add(queue.take());
-        queue.drainTo(batch, most - 1);
+        if (queue.size() < size.most()) {
+            Thread.sleep(size.gather().toMillis());
+        }
+        queue.drainTo(batch, size.most() - 1);
         try {
             writer.accept(batch.stream().map(Waiting::item).toList());
             batch.forEach(each -> each.stored().complete(null));

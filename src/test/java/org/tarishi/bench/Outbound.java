@@ -11,6 +11,9 @@ final class Outbound {
 
     private static final long LONGEST_MILLIS = 120_000;
 
+    /** For so long the product remembers which hosts were allowed. */
+    private static final long PERMIT_MILLIS = 5_500;
+
     private final GivenProject project;
     private final Sink sink;
     private final GivenGateway gateway;
@@ -21,6 +24,7 @@ final class Outbound {
         project.sql(
                 "insert into allowed_host values ((select coalesce(max(id), 0) + 1 from allowed_host), ?, 'bench', 'bench', now())",
                 sink.host());
+        Product.pause(PERMIT_MILLIS);
         gateway = project.gateway("httptemplate", sink.settings(), "{}");
         project.sql("update gateway set in_flight = ? where id = ?", inFlight, gateway.id());
     }

@@ -23,7 +23,10 @@ import org.tarishi.given.TestAccounts;
 import org.tarishi.server.FreePort;
 import org.tarishi.server.Http;
 
-/** The figures of performance.md: {@code mvn -q -Pbench verify}. Quotes ratios to a plain-JDBC reference of the same run. */
+/**
+ * The figures of performance.md: {@code mvn -q -Pbench verify}; one row alone: {@code -Dit.test='SpineBench#inbound*'}.
+ * Quotes ratios to a plain-JDBC reference of the same run.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SpineBench {
@@ -35,6 +38,7 @@ class SpineBench {
     private Product product;
     private GivenProject project;
     private MemoryWatch memory;
+    private boolean warm;
 
     @BeforeAll
     void start(@TempDir Path data) throws Exception {
@@ -60,9 +64,8 @@ class SpineBench {
     @Order(1)
     void outbound_to_a_gateway_that_answers_at_once() throws Exception {
         try (Sink sink = Sink.answeringAfter(Duration.ZERO)) {
-            Outbound outbound = new Outbound(project, sink, IN_FLIGHT);
-            outbound.run(10_000); // the first ten thousand run at a third of the speed: the JVM compiles
-            double measured = outbound.run(10_000);
+            warmUp();
+            double measured = new Outbound(project, sink, IN_FLIGHT).run(10_000);
             double reference = reference(sink, 10_000);
             figures.atLeast("durable outbound, HTTP gateway at 0 ms, 64 in flight", measured, reference, 0.2);
         }
@@ -71,6 +74,7 @@ class SpineBench {
     @Test
     @Order(2)
     void outbound_to_a_gateway_that_takes_100_ms() throws Exception {
+        warmUp();
         try (Sink sink = Sink.answeringAfter(Duration.ofMillis(100))) {
             double measured = new Outbound(project, sink, IN_FLIGHT).run(6400);
             double ideal = IN_FLIGHT / 0.1;
@@ -78,6 +82,17 @@ class SpineBench {
                     "durable outbound, HTTP gateway at 100 ms, 64 in flight (against 640/s)", measured, ideal, 0.85);
             figures.told("the same by plain JDBC", Math.round(reference(sink, 3200)) + "/s");
         }
+    }
+
+    /** The first ten thousand run at a third of the speed, the second at two thirds: the JVM compiles. */
+    private void warmUp() {
+        if (warm) {
+            return;
+        }
+        try (Sink sink = Sink.answeringAfter(Duration.ZERO)) {
+            new Outbound(project, sink, IN_FLIGHT).run(20_000);
+        }
+        warm = true;
     }
 
     private double reference(Sink sink, int messages) throws Exception {

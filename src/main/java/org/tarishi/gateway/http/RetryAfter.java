@@ -16,6 +16,9 @@ final class RetryAfter {
     /** Zero when it asks for nothing that we understand; at most a day. */
     static Duration read(String value, Instant now) {
         String text = value.strip();
+        if (text.isEmpty()) {
+            return Duration.ZERO;
+        }
         if (text.matches("\\d{1,9}")) {
             return bounded(Duration.ofSeconds(Long.parseLong(text)));
         }

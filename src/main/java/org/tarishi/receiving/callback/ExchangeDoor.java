@@ -7,6 +7,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.tarishi.gateway.GatewayLinks;
 import org.tarishi.gateway.type.CallbackRequest;
@@ -17,7 +18,7 @@ import org.tarishi.platform.Ids;
 @ApplicationScoped
 public class ExchangeDoor implements GatewayLinks.Door {
 
-    private static final int MOST_IN_A_BATCH = 200;
+    private static final GroupCommit.Size BATCH = new GroupCommit.Size(200, Duration.ZERO);
 
     @Inject
     KeptCallbacks kept;
@@ -38,7 +39,7 @@ public class ExchangeDoor implements GatewayLinks.Door {
 
     @PostConstruct
     void open() {
-        commit = new GroupCommit<>("callbacks", MOST_IN_A_BATCH, threads, this::store);
+        commit = new GroupCommit<>("callbacks", BATCH, threads, this::store);
     }
 
     /** @throws RuntimeException when it could not be stored, or may not have been: the gateway has to come again */

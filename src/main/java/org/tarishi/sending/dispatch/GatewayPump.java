@@ -91,13 +91,23 @@ final class GatewayPump implements Runnable {
 
     private void send(Gateway gateway, Claim claim) {
         try {
-            if (troubled.get() || handover.isTooLate(claim)) {
-                handover.release(claim);
-                return;
-            }
-            stopOnTrouble(handover.submit(gateway, claim));
+            submit(gateway, claim).ifPresentOrElse(handover::store, () -> handover.release(claim));
         } finally {
-            pace.done();
+            pace.stored();
+        }
+    }
+
+    /** Its place is free for the next one as soon as the gateway has spoken, while its outcome is still being stored. */
+    private Optional<Submitted> submit(Gateway gateway, Claim claim) {
+        try {
+            if (troubled.get() || handover.isTooLate(claim)) {
+                return Optional.empty();
+            }
+            Submitted submitted = handover.submit(gateway, claim);
+            stopOnTrouble(submitted.attempt().outcome());
+            return Optional.of(submitted);
+        } finally {
+            pace.answered();
         }
     }
 

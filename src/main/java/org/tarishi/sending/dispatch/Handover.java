@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.type.LinkContext;
-import org.tarishi.gateway.type.SubmitOutcome;
 import org.tarishi.platform.HubConfig;
 import org.tarishi.sending.outbox.Claim;
 import org.tarishi.sending.outbox.Outbox;
@@ -48,10 +47,14 @@ public class Handover {
         return claims;
     }
 
-    SubmitOutcome submit(Gateway gateway, Claim claim) {
-        SubmitOutcome outcome = submit.submit(gateway, claim);
-        health.note(gateway.getId(), outcome);
-        return outcome;
+    Submitted submit(Gateway gateway, Claim claim) {
+        return submit.submit(gateway, claim);
+    }
+
+    /** Returns when it is stored. */
+    void store(Submitted submitted) {
+        submit.store(submitted);
+        health.note(submitted.claim().gatewayId(), submitted.attempt().outcome());
     }
 
     /** A claim that waited so long that its lease could end under the submit must not go out: another node may take it. */

@@ -28,7 +28,7 @@ final class Pace {
     int take(Duration patience, Instant now) {
         int places = window.take(patience);
         int allowed = throttle.allowed(places, now);
-        window.giveBack(places - allowed);
+        window.unused(places - allowed);
         throttle.took(allowed);
         if (places > 0 && allowed == 0) {
             sleep(throttle.untilNext(), patience);
@@ -38,12 +38,16 @@ final class Pace {
 
     /** So many of the taken were not needed. */
     void unused(int count) {
-        window.giveBack(count);
+        window.unused(count);
         throttle.took(-count);
     }
 
-    void done() {
-        window.giveBack(1);
+    void answered() {
+        window.answered();
+    }
+
+    void stored() {
+        window.stored();
     }
 
     private static void sleep(Duration wanted, Duration most) {

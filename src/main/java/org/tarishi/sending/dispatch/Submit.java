@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayLinks;
@@ -17,12 +18,13 @@ import org.tarishi.gateway.type.SubmitOutcome;
 import org.tarishi.platform.GroupCommit;
 import org.tarishi.sending.outbox.Claim;
 
-/** Hands one claimed message to its gateway and stores what came of it. Returns only when that is stored. */
+/** Hands one claimed message to its gateway, and stores what came of it. */
 @ApplicationScoped
 public class Submit {
 
     private static final Logger LOG = System.getLogger(Submit.class.getName());
-    private static final int BATCH = 200;
+    /** The place at the gateway is free meanwhile. */
+    private static final GroupCommit.Size BATCH = new GroupCommit.Size(200, Duration.ofMillis(10));
 
     @Inject
     GatewayLinks links;
@@ -33,23 +35,21 @@ public class Submit {
     @Resource
     ManagedThreadFactory threads;
 
-    private GroupCommit<Submitted> store;
+    private GroupCommit<Submitted> commits;
 
     @PostConstruct
     void open() {
-        store = new GroupCommit<>("tarishi-outcomes", BATCH, threads, outcomes::record);
+        commits = new GroupCommit<>("tarishi-outcomes", BATCH, threads, outcomes::record);
     }
 
     @PreDestroy
     void close() {
-        store.close();
+        commits.close();
     }
 
     /** No transaction is open here while the gateway is spoken to. */
-    SubmitOutcome submit(Gateway gateway, Claim claim) {
-        Attempt attempt = attempt(gateway, claim);
-        storeUntilStored(new Submitted(claim, attempt, links.repeatIsHarmless(gateway)));
-        return attempt.outcome();
+    Submitted submit(Gateway gateway, Claim claim) {
+        return new Submitted(claim, attempt(gateway, claim), links.repeatIsHarmless(gateway));
     }
 
     private Attempt attempt(Gateway gateway, Claim claim) {
@@ -63,11 +63,11 @@ public class Submit {
         }
     }
 
-    /** The database may be away for a while: what the gateway said is kept here until it is back. */
-    private void storeUntilStored(Submitted submitted) {
+    /** Returns when it is stored. The database may be away for a while: what the gateway said is kept here until it is back. */
+    void store(Submitted submitted) {
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                store.write(submitted);
+                commits.write(submitted);
                 return;
             } catch (RuntimeException e) {
                 LOG.log(

@@ -4,44 +4,71 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** The places for messages in flight to one gateway. One thread takes, any thread gives back. */
+/**
+ * Bounds what is under way to one gateway: so many messages at the gateway, and at most twice as many whose outcome is not
+ * stored yet. One thread takes, any thread gives back.
+ */
 final class Window {
 
     /** Waiting for a sixteenth keeps the claims in batches without leaving a slow gateway half empty. */
     private static final int SHARE = 16;
 
-    private final Places places;
+    /** A gateway faster than the database must not fill the memory, nor leave more than this open when the process dies. */
+    private static final int OPEN = 2;
+
+    private final Places atTheGateway;
+    private final Places open;
     private int size;
 
     Window(int size) {
         this.size = size;
-        this.places = new Places(size);
+        this.atTheGateway = new Places(size);
+        this.open = new Places(OPEN * size);
     }
 
     /** Takes every free place, once a sixteenth of them is free; 0 when that took longer than the patience. */
     int take(Duration patience) {
-        int least = Math.max(1, size / SHARE);
         try {
-            if (!places.tryAcquire(least, patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                return 0;
-            }
+            int least = Math.max(1, size / SHARE);
+            return atTheGateway.tryAcquire(least, patience.toMillis(), TimeUnit.MILLISECONDS)
+                    ? whatMayOpen(least + atTheGateway.drainPermits(), patience)
+                    : 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;
         }
-        return least + places.drainPermits();
     }
 
-    void giveBack(int count) {
-        places.release(count);
-    }
-
-    void resize(int wanted) {
-        if (wanted > size) {
-            places.release(wanted - size);
-        } else {
-            places.reducePermits(size - wanted);
+    private int whatMayOpen(int places, Duration patience) throws InterruptedException {
+        int opened = 0;
+        try {
+            opened = open.takeSome(places, patience);
+            return opened;
+        } finally {
+            atTheGateway.release(places - opened);
         }
+    }
+
+    /** So many taken places were not needed. */
+    void unused(int count) {
+        atTheGateway.release(count);
+        open.release(count);
+    }
+
+    /** The gateway has spoken, or will not be asked. */
+    void answered() {
+        atTheGateway.release();
+    }
+
+    /** What it said is stored. */
+    void stored() {
+        open.release();
+    }
+
+    /** A person may have changed the gateway's limit. */
+    void resize(int wanted) {
+        atTheGateway.grow(wanted - size);
+        open.grow(OPEN * (wanted - size));
         size = wanted;
     }
 
@@ -52,9 +79,23 @@ final class Window {
             super(size);
         }
 
-        @Override
-        protected void reducePermits(int reduction) {
-            super.reducePermits(reduction);
+        /** At least one unless the patience ends, at most so many. */
+        int takeSome(int most, Duration patience) throws InterruptedException {
+            if (!tryAcquire(1, patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return 0;
+            }
+            // only this thread takes, so that there cannot be fewer by now
+            int more = Math.max(0, Math.min(most - 1, availablePermits()));
+            acquire(more);
+            return 1 + more;
+        }
+
+        void grow(int by) {
+            if (by > 0) {
+                release(by);
+            } else {
+                reducePermits(-by);
+            }
         }
     }
 }

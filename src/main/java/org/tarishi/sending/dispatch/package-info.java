@@ -3,7 +3,7 @@
  * {@link org.tarishi.sending.delivery}.
  *
  * <p>Invariant: a message is claimed under a lease before it is submitted, no transaction is open while a gateway is
- * spoken to, and what came of it is stored before the next one takes its place.
+ * spoken to, and no more than twice a gateway's window is claimed and not stored.
  */
 @NullMarked
 package org.tarishi.sending.dispatch;

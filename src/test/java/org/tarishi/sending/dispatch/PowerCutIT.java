@@ -25,6 +25,8 @@ class PowerCutIT {
     /** {@code -Dtarishi.power-cut.messages=5000} for the figure of the docs. */
     private static final int MESSAGES = Integer.getInteger("tarishi.power-cut.messages", 600);
 
+    private static final int IN_FLIGHT = 16;
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @Test
@@ -35,7 +37,7 @@ class PowerCutIT {
             project.sql("insert into allowed_host values (1, ?, 'the sink', 'test', now())", sink.host());
             long gateway =
                     project.gateway("httptemplate", sink.settings(), "{}").id();
-            project.sql("update gateway set in_flight = 16 where id = ?", gateway);
+            project.sql("update gateway set in_flight = ? where id = ?", IN_FLIGHT, gateway);
             send(server, project.id(), gateway);
 
             await(() -> sink.seen().size() > MESSAGES / 5);
@@ -55,7 +57,7 @@ class PowerCutIT {
             assertThat(atTheSinkWhenKilled).isLessThan(MESSAGES);
             assertThat(states).hasSize(MESSAGES);
             assertThat(states.values()).containsOnly("SUBMITTED", "UNCERTAIN");
-            assertThat(states.values().stream().filter("UNCERTAIN"::equals)).hasSizeLessThanOrEqualTo(16);
+            assertThat(states.values().stream().filter("UNCERTAIN"::equals)).hasSizeLessThanOrEqualTo(2 * IN_FLIGHT);
             states.forEach((tag, state) -> assertThat(sink.seen().getOrDefault(tag, 0))
                     .as("message %s, %s, at the sink", tag, state)
                     .isBetween(state.equals("SUBMITTED") ? 1 : 0, 1));

@@ -19,10 +19,10 @@ class WindowTest {
         Window window = new Window(64);
         window.take(NOT_AT_ALL);
 
-        window.giveBack(3);
+        end(window, 3);
         assertThat(window.take(NOT_AT_ALL)).isZero();
 
-        window.giveBack(1);
+        end(window, 1);
         assertThat(window.take(NOT_AT_ALL)).isEqualTo(4);
     }
 
@@ -32,7 +32,7 @@ class WindowTest {
 
         assertThat(window.take(NOT_AT_ALL)).isEqualTo(1);
         assertThat(window.take(NOT_AT_ALL)).isZero();
-        window.giveBack(1);
+        end(window, 1);
         assertThat(window.take(NOT_AT_ALL)).isEqualTo(1);
     }
 
@@ -42,10 +42,48 @@ class WindowTest {
         window.take(NOT_AT_ALL);
 
         window.resize(4);
-        window.giveBack(10);
+        window.unused(10);
         assertThat(window.take(NOT_AT_ALL)).isEqualTo(4);
 
         window.resize(16);
         assertThat(window.take(NOT_AT_ALL)).isEqualTo(12);
+    }
+
+    @Test
+    void a_place_is_free_when_the_gateway_has_answered_though_nothing_is_stored_yet() {
+        Window window = new Window(10);
+        window.take(NOT_AT_ALL);
+
+        window.answered();
+
+        assertThat(window.take(NOT_AT_ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void no_more_than_twice_the_window_waits_to_be_stored() {
+        Window window = new Window(10);
+        window.take(NOT_AT_ALL);
+        answer(window, 10);
+        window.take(NOT_AT_ALL);
+        answer(window, 10);
+        assertThat(window.take(NOT_AT_ALL)).isZero();
+
+        window.stored();
+        window.stored();
+
+        assertThat(window.take(NOT_AT_ALL)).isEqualTo(2);
+    }
+
+    private static void answer(Window window, int count) {
+        for (int i = 0; i < count; i++) {
+            window.answered();
+        }
+    }
+
+    private static void end(Window window, int count) {
+        answer(window, count);
+        for (int i = 0; i < count; i++) {
+            window.stored();
+        }
     }
 }
