@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param name for people, at most 100 characters
  * @param sender what recipients see as the sender when a message names none; empty for the gateway's own
  * @param inFlight how many submits may be open at once, 1 to 256
- * @param perSecond how many messages a second at most; 0 for no limit of ours
+ * @param perSecond how many segments a second at most, from all nodes together; 0 for no limit of ours
  */
 public record Profile(String name, String sender, int inFlight, BigDecimal perSecond) {
 

@@ -46,7 +46,8 @@ final class Outbound {
                 gateway.id(),
                 messages);
         project.sql(
-                "insert into outbox select id, project_id, gateway_id, 1, now(), valid_until, 0, null, null"
+                "insert into outbox (message_id, project_id, gateway_id, lane, due_at, valid_until, attempts, segments)"
+                        + " select id, project_id, gateway_id, 2, now(), valid_until, 0, segments"
                         + " from message where id > ?",
                 first);
         await(() -> submitted() - before >= messages);

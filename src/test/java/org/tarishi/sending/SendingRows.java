@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.tarishi.account.ProjectId;
+import org.tarishi.sending.outbox.Lane;
 import org.tarishi.sending.outbox.Message;
 import org.tarishi.sending.outbox.Outbox;
 import org.tarishi.server.FreshDatabase;
@@ -28,7 +29,9 @@ public final class SendingRows {
 
     public static SendingRows in(FreshDatabase database) {
         SendingRows rows = new SendingRows(database);
-        rows.sql("truncate project, gateway, message, outbox, delivery, trouble, message_event, parked_report cascade");
+        rows.sql(
+                "truncate project, gateway, message, outbox, delivery, trouble, message_event, parked_report, gateway_pace,"
+                        + " gateway_turn cascade");
         rows.sql(
                 "insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1), (2, 'School', 'KE', 'UTC', now(), 1)");
         rows.gateway(GATEWAY, "1");
@@ -48,7 +51,7 @@ public final class SendingRows {
             for (long id : ids) {
                 messages.add(message(id, at, validUntil));
             }
-            node.the(Outbox.class).add(messages);
+            node.the(Outbox.class).add(messages, Lane.of(ids.length));
             return true;
         });
     }

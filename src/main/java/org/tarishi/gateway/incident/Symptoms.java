@@ -62,7 +62,7 @@ public class Symptoms {
         return ids(em.createNativeQuery("""
                         select g.id
                         from (select gateway_id, min(message_id) as first from outbox
-                              where lane = 0 and (attempts > 0 or due_at <= ?1) group by gateway_id) q
+                              where lane < 2 and (attempts > 0 or due_at <= ?1) group by gateway_id) q
                         join message m on m.id = q.first join gateway g on g.id = q.gateway_id
                         where (g.state = 'LIVE' and m.created_at <= ?2)
                            or (g.state = 'PAUSED' and g.pause_reason = 'paused.by-a-person' and m.created_at <= ?3)""")

@@ -2,7 +2,6 @@ package org.tarishi.receiving.reply;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
@@ -56,7 +55,7 @@ public class ReplyToMessage {
 
     private Message compose(ProjectId project, Draft draft) {
         try {
-            return compose.send(project, List.of(draft)).get(0);
+            return compose.reply(project, draft);
         } catch (RuleBroken broken) {
             throw new RuleBroken(
                     broken.faults().stream().map(ReplyToMessage::atOurField).toList());

@@ -15,6 +15,7 @@ import org.tarishi.account.ProjectId;
 import org.tarishi.contact.consent.OptOuts;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
+import org.tarishi.sending.outbox.Lane;
 import org.tarishi.sending.outbox.Message;
 import org.tarishi.sending.outbox.Outbox;
 
@@ -51,6 +52,16 @@ public class ComposeMessage {
      */
     @Needs(Permission.SEND_MESSAGES)
     public List<Message> send(ProjectId project, List<Draft> drafts) {
+        return send(project, drafts, Lane.of(drafts.size()));
+    }
+
+    /** As {@link #send}, for somebody who wrote to us and waits. */
+    @Needs(Permission.SEND_MESSAGES)
+    public Message reply(ProjectId project, Draft draft) {
+        return send(project, List.of(draft), Lane.REPLY).get(0);
+    }
+
+    private List<Message> send(ProjectId project, List<Draft> drafts, Lane lane) {
         if (drafts.isEmpty()) {
             throw RuleBroken.at("messages", "rule.messages.none");
         }
@@ -64,7 +75,7 @@ public class ComposeMessage {
             throw new RuleBroken(reader.faults());
         }
         List<Message> messages = write(project, reader.ready());
-        outbox.add(messages, chosenByHand(messages, reader.ready()));
+        outbox.add(messages, lane, chosenByHand(messages, reader.ready()));
         return messages;
     }
 

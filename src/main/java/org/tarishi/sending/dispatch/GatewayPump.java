@@ -3,7 +3,6 @@ package org.tarishi.sending.dispatch;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +10,7 @@ import java.util.function.LongFunction;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.type.SubmitOutcome;
 import org.tarishi.sending.outbox.Claim;
+import org.tarishi.sending.outbox.Claimed;
 
 /**
  * Drains one gateway's queue on this node: claims no more than it has free places for, so that nothing claimed waits, and
@@ -20,12 +20,13 @@ final class GatewayPump implements Runnable {
 
     private static final Logger LOG = System.getLogger(GatewayPump.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration BREATH = Duration.ofMillis(50);
 
     private final long gatewayId;
     private final LongFunction<Optional<Gateway>> gateways;
     private final Handover handover;
     private final Executor workers;
-    private final Pace pace;
+    private final Window window = new Window(1);
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean woken = new AtomicBoolean();
     private final AtomicBoolean troubled = new AtomicBoolean();
@@ -36,7 +37,6 @@ final class GatewayPump implements Runnable {
         this.gateways = gateways;
         this.handover = handover;
         this.workers = workers;
-        this.pace = new Pace(handover.now());
     }
 
     /** Starts draining, or lets the running drain look once more. */
@@ -74,26 +74,45 @@ final class GatewayPump implements Runnable {
 
     /** Returns whether there may be more to send. */
     private boolean sendSome(Gateway gateway) {
-        pace.follow(gateway, handover.now());
-        int places = pace.take(PATIENCE, handover.now());
+        window.resize(gateway.getInFlight());
+        int places = window.take(PATIENCE);
         if (places == 0) {
             return true;
         }
-        List<Claim> claims = List.of();
+        Claimed claimed = claim(places);
+        claimed.claims().forEach(claim -> workers.execute(() -> send(gateway, claim)));
+        rest(claimed.pause());
+        return claimed.isToBeContinued();
+    }
+
+    private Claimed claim(int places) {
+        int used = 0;
         try {
-            claims = handover.claim(gatewayId, places);
+            Claimed claimed = handover.claim(gatewayId, places);
+            used = claimed.claims().size();
+            return claimed;
         } finally {
-            pace.unused(places - claims.size());
+            window.unused(places - used);
         }
-        claims.forEach(claim -> workers.execute(() -> send(gateway, claim)));
-        return !claims.isEmpty();
+    }
+
+    /** The limit lets nothing go for a while; asking for each segment by itself would cost more than sending it. */
+    private static void rest(Duration pause) {
+        if (pause.isZero()) {
+            return;
+        }
+        try {
+            Thread.sleep(Math.min(Math.max(pause.toMillis(), BREATH.toMillis()), PATIENCE.toMillis()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void send(Gateway gateway, Claim claim) {
         try {
             submit(gateway, claim).ifPresentOrElse(handover::store, () -> handover.release(claim));
         } finally {
-            pace.stored();
+            window.stored();
         }
     }
 
@@ -107,7 +126,7 @@ final class GatewayPump implements Runnable {
             stopOnTrouble(submitted.attempt().outcome());
             return Optional.of(submitted);
         } finally {
-            pace.answered();
+            window.answered();
         }
     }
 

@@ -10,6 +10,8 @@ import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.type.LinkContext;
 import org.tarishi.platform.HubConfig;
 import org.tarishi.sending.outbox.Claim;
+import org.tarishi.sending.outbox.ClaimDue;
+import org.tarishi.sending.outbox.Claimed;
 import org.tarishi.sending.outbox.Outbox;
 
 /** Claims messages for this node under a lease and hands them over, or gives them back. */
@@ -20,31 +22,30 @@ public class Handover {
     Outbox outbox;
 
     @Inject
+    ClaimDue due;
+
+    @Inject
     Submit submit;
 
     @Inject
     HealthNotes health;
 
     @Inject
-    Node node;
-
-    @Inject
-    HubConfig config;
+    ClaimLease lease;
 
     @Inject
     Clock clock;
 
-    List<Claim> claim(long gatewayId, int most) {
+    Claimed claim(long gatewayId, int most) {
         int admitted = health.admitted(gatewayId, most);
         if (admitted == 0) {
-            return List.of();
+            return Claimed.NOTHING;
         }
-        List<Claim> claims =
-                outbox.claim(gatewayId, admitted, node.name(), clock.instant().plus(config.lease()));
-        if (claims.isEmpty()) {
+        Claimed claimed = due.claim(gatewayId, admitted, lease.holder(), lease.end());
+        if (claimed.claims().isEmpty()) {
             health.notTried(gatewayId);
         }
-        return claims;
+        return claimed;
     }
 
     Submitted submit(Gateway gateway, Claim claim) {
@@ -57,18 +58,12 @@ public class Handover {
         health.note(submitted.claim().gatewayId(), submitted.attempt().outcome());
     }
 
-    /** A claim that waited so long that its lease could end under the submit must not go out: another node may take it. */
     boolean isTooLate(Claim claim) {
-        Duration halfTheLease = config.lease().dividedBy(2);
-        Duration needed =
-                LinkContext.SUBMIT_LIMIT.compareTo(halfTheLease) < 0 ? LinkContext.SUBMIT_LIMIT : halfTheLease;
-        Instant now = clock.instant();
-        return now.isAfter(claim.until().minus(needed))
-                || now.isAfter(claim.submission().validUntil());
+        return lease.isTooShortFor(claim);
     }
 
     void release(Claim claim) {
-        outbox.release(List.of(claim.messageId()), node.name(), clock.instant());
+        outbox.release(List.of(claim.messageId()), lease.holder(), clock.instant());
     }
 
     Instant now() {

@@ -2,15 +2,17 @@ package org.tarishi.sending.outbox;
 
 /** Who goes first at a gateway. */
 public enum Lane {
-    /** A person waits for it: replies and single messages. */
-    PROMPT,
+    /** A person wrote to us and waits for the answer: goes before everything else. */
+    REPLY,
+    /** Somebody waits for it: single messages. They go before the bulk of the same project. */
+    NORMAL,
     /** Many at once. */
     BULK;
 
     static final int FEW = 20;
 
-    /** A call with at most {@value #FEW} messages goes in the prompt lane. */
+    /** A call with at most {@value #FEW} messages goes in the normal lane. */
     public static Lane of(int messages) {
-        return messages <= FEW ? PROMPT : BULK;
+        return messages <= FEW ? NORMAL : BULK;
     }
 }

@@ -17,9 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tarishi.account.ProjectId;
-import org.tarishi.gateway.type.Submission;
 import org.tarishi.sms.PhoneNumber;
-import org.tarishi.sms.SmsText;
 
 /** The durable queue of messages that still have to be handed to a gateway. */
 @Stateless
@@ -36,15 +34,14 @@ public class Outbox {
 
     /** Stores messages and queues them, due at once; the routes chose their gateways and may choose others. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void add(List<Message> messages) {
-        add(messages, Set.of());
+    public void add(List<Message> messages, Lane lane) {
+        add(messages, lane, Set.of());
     }
 
     /** @param staying ids of those whose gateway a person chose */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void add(List<Message> messages, Set<Long> staying) {
+    public void add(List<Message> messages, Lane lane, Set<Long> staying) {
         Instant now = clock.instant();
-        Lane lane = Lane.of(messages.size());
         for (Message message : messages) {
             em.persist(message);
             em.persist(entry(message, lane, now, staying));
@@ -59,60 +56,6 @@ public class Outbox {
             entry.stay();
         }
         return entry;
-    }
-
-    /**
-     * Claims up to {@code most} due messages of a gateway for a node, in a short transaction of its own.
-     *
-     * <p>The ids are picked in an array first: {@code id in (select … limit n for update skip locked)} may be evaluated again
-     * by a nested loop and claim more than n (performance.md section 1).
-     */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public List<Claim> claim(long gatewayId, int most, String node, Instant until) {
-        List<?> rows = em.createNativeQuery("""
-                        with claimed as (
-                          update outbox set claimed_until = ?1, claimed_by = ?2, attempts = attempts + 1
-                          where message_id = any (array(
-                            select message_id from outbox
-                            where gateway_id = ?3 and claimed_until is null and due_at <= ?4 and valid_until > ?4
-                            order by lane, due_at, message_id limit ?5 for update skip locked))
-                          returning message_id, attempts)
-                        select m.id, m.recipient, m.sender, m.body, m.valid_until, c.attempts,
-                          case when c.attempts > 1 then (
-                            select min(e.at) from message_event e
-                            where e.message_id = m.id and e.kind in ('UNANSWERED', 'ABANDONED')) end
-                        from claimed c join message m on m.id = c.message_id
-                        order by m.id""")
-                .setParameter(1, Timestamp.from(until))
-                .setParameter(2, node)
-                .setParameter(3, gatewayId)
-                .setParameter(4, Timestamp.from(clock.instant()))
-                .setParameter(5, most)
-                .getResultList();
-        return rows.stream()
-                .map(row -> claimOf(gatewayId, (Object[]) row, until))
-                .toList();
-    }
-
-    /**
-     * As {@link #claim}, in the transaction of the caller: the claim and what is noted of it stand or fall together.
-     *
-     * @param holder who has them; no node, so that no node's end ends the claim
-     */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public List<Claim> claimWithin(long gatewayId, int most, String holder, Instant until) {
-        return claim(gatewayId, most, holder, until);
-    }
-
-    private static Claim claimOf(long gatewayId, Object[] row, Instant until) {
-        Submission submission = new Submission(
-                ((Number) row[0]).longValue(),
-                new PhoneNumber((String) row[1]),
-                (String) row[2],
-                new SmsText((String) row[3]),
-                ((Timestamp) row[4]).toInstant(),
-                Optional.ofNullable((Timestamp) row[6]).map(Timestamp::toInstant));
-        return new Claim(gatewayId, submission, ((Number) row[5]).intValue(), until);
     }
 
     /** Gives claims back untouched, as when the gateway was paused in between; nothing of them went out. */

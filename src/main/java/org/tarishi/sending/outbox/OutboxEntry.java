@@ -26,6 +26,10 @@ public class OutboxEntry {
     @Column(name = "lane")
     private int lane;
 
+    /** Of the message, here for the turns. */
+    @Column(name = "segments")
+    private int segments;
+
     @Column(name = "due_at")
     private Instant dueAt = Instant.EPOCH;
 
@@ -54,6 +58,7 @@ public class OutboxEntry {
         this.projectId = message.project().value();
         this.gatewayId = message.getGatewayId();
         this.lane = lane.ordinal();
+        this.segments = message.getSegments();
         this.dueAt = dueAt;
         this.validUntil = message.getValidUntil();
     }

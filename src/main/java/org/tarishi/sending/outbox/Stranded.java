@@ -13,9 +13,9 @@ import java.util.List;
 public class Stranded {
 
     /** A place in a gateway's queue: everything up to it was looked at. */
-    public record Place(int lane, Instant dueAt, long messageId) {
+    public record Place(long project, int lane, Instant dueAt, long messageId) {
 
-        public static final Place START = new Place(-1, Instant.EPOCH, 0);
+        public static final Place START = new Place(0, -1, Instant.EPOCH, 0);
     }
 
     /** Messages of a queue, locked until the transaction ends, and the place after them. */
@@ -41,17 +41,19 @@ public class Stranded {
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
-    /** Those after a place, in the order in which they would be claimed; other nodes skip them meanwhile. */
+    /** Those after a place, in the order of their index; other nodes skip them meanwhile. */
     public Some after(long gatewayId, Place place, int most) {
         List<?> rows = em.createNativeQuery("""
-                        select lane, due_at, message_id from outbox
-                        where gateway_id = ?1 and claimed_until is null and (lane, due_at, message_id) > (?2, ?3, ?4)
-                        order by lane, due_at, message_id limit ?5 for update skip locked""")
+                        select project_id, lane, due_at, message_id from outbox
+                        where gateway_id = ?1 and claimed_until is null
+                          and (project_id, lane, due_at, message_id) > (?2, ?3, ?4, ?5)
+                        order by project_id, lane, due_at, message_id limit ?6 for update skip locked""")
                 .setParameter(1, gatewayId)
-                .setParameter(2, place.lane())
-                .setParameter(3, Timestamp.from(place.dueAt()))
-                .setParameter(4, place.messageId())
-                .setParameter(5, most)
+                .setParameter(2, place.project())
+                .setParameter(3, place.lane())
+                .setParameter(4, Timestamp.from(place.dueAt()))
+                .setParameter(5, place.messageId())
+                .setParameter(6, most)
                 .getResultList();
         List<Place> found = rows.stream().map(row -> placeOf((Object[]) row)).toList();
         Place end = found.isEmpty() ? Place.START : found.get(found.size() - 1);
@@ -59,6 +61,10 @@ public class Stranded {
     }
 
     private static Place placeOf(Object[] row) {
-        return new Place(((Number) row[0]).intValue(), ((Timestamp) row[1]).toInstant(), ((Number) row[2]).longValue());
+        return new Place(
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).intValue(),
+                ((Timestamp) row[2]).toInstant(),
+                ((Number) row[3]).longValue());
     }
 }

@@ -16,6 +16,7 @@ import org.tarishi.gateway.type.Allowance;
 import org.tarishi.gateway.type.CallbackReading.Ask;
 import org.tarishi.gateway.type.Offer;
 import org.tarishi.sending.outbox.Claim;
+import org.tarishi.sending.outbox.ClaimDue;
 import org.tarishi.sending.outbox.Outbox;
 import org.tarishi.sending.pull.Handout.Receiver;
 
@@ -38,6 +39,9 @@ public class HandOut {
 
     @Inject
     Handouts handouts;
+
+    @Inject
+    ClaimDue due;
 
     @Inject
     Outbox outbox;
@@ -73,7 +77,8 @@ public class HandOut {
             return List.of();
         }
         Instant now = clock.instant();
-        List<Claim> claims = outbox.claimWithin(receiver.gatewayId(), Math.min(places, room), PHONE, now.plus(NEVER));
+        List<Claim> claims = due.claimWithin(receiver.gatewayId(), Math.min(places, room), PHONE, now.plus(NEVER))
+                .claims();
         List<Claim> fitting = fitting(claims, room);
         List<Long> others = claims.stream()
                 .filter(claim -> !fitting.contains(claim))

@@ -79,7 +79,7 @@ class IncidentWatchIT {
     @Test
     void a_broadcast_may_wait_for_its_turn_and_a_message_for_its_hour() {
         rows.queue(node, AT.minus(Duration.ofHours(3)), VALID, 5, 6);
-        rows.sql("update outbox set lane = 1 where message_id = 5");
+        rows.sql("update outbox set lane = 2 where message_id = 5");
         rows.sql("update outbox set due_at = '%s' where message_id = 6".formatted(AT.plusSeconds(60)));
 
         assertThat(look()).isEmpty();

@@ -17,7 +17,7 @@ import org.tarishi.gateway.type.Trouble;
 import org.tarishi.given.MovableClock;
 import org.tarishi.sending.SendingRows;
 import org.tarishi.sending.outbox.Claim;
-import org.tarishi.sending.outbox.Outbox;
+import org.tarishi.sending.outbox.ClaimDue;
 import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.Node;
 import org.tarishi.server.OnDatabase;
@@ -72,8 +72,9 @@ class AnotherTryIT {
     }
 
     private Claim claim() {
-        return node.transaction(() -> node.the(Outbox.class)
+        return node.transaction(() -> node.the(ClaimDue.class)
                 .claim(GATEWAY, 1, "n1", clock.instant().plusSeconds(60))
+                .claims()
                 .get(0));
     }
 

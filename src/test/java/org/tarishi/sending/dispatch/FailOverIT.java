@@ -21,7 +21,7 @@ import org.tarishi.gateway.type.Trouble;
 import org.tarishi.given.MovableClock;
 import org.tarishi.sending.SendingRows;
 import org.tarishi.sending.outbox.Claim;
-import org.tarishi.sending.outbox.Outbox;
+import org.tarishi.sending.outbox.ClaimDue;
 import org.tarishi.sending.outbox.Stranded.Place;
 import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.Node;
@@ -161,8 +161,9 @@ class FailOverIT {
     }
 
     private Claim claim(long gateway) {
-        return node.transaction(() -> node.the(Outbox.class)
+        return node.transaction(() -> node.the(ClaimDue.class)
                 .claim(gateway, 1, "n1", clock.instant().plusSeconds(60))
+                .claims()
                 .get(0));
     }
 

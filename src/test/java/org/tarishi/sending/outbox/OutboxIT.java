@@ -147,7 +147,8 @@ class OutboxIT {
     }
 
     private List<Claim> claim(Node by, String name, int most) {
-        return by.transaction(() ->
-                by.the(Outbox.class).claim(GATEWAY, most, name, clock.instant().plusSeconds(60)));
+        return by.transaction(() -> by.the(ClaimDue.class)
+                .claim(GATEWAY, most, name, clock.instant().plusSeconds(60))
+                .claims());
     }
 }

@@ -36,7 +36,7 @@ class WithholdUnwantedIT {
         rows = SendingRows.in(database);
         node = Node.on(database, MovableClock.at(AT));
         rows.queue(node, AT, AT.plus(Duration.ofDays(1)), 1, 2);
-        node.transaction(() -> node.the(Outbox.class).claim(GATEWAY, 1, "n1", AT.plusSeconds(60)));
+        node.transaction(() -> node.the(ClaimDue.class).claim(GATEWAY, 1, "n1", AT.plusSeconds(60)));
     }
 
     @AfterEach
