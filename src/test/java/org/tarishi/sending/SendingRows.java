@@ -22,6 +22,7 @@ public final class SendingRows {
     public static final PhoneNumber ASHA = PhoneNumber.of("+254712345678");
 
     private final FreshDatabase database;
+    private long next = 1;
 
     private SendingRows(FreshDatabase database) {
         this.database = database;
@@ -61,6 +62,21 @@ public final class SendingRows {
                 new Message.Written(
                         id, CLINIC, GATEWAY, ASHA, "CLINIC", new SmsText("Your visit is tomorrow"), "asha", validUntil),
                 at);
+    }
+
+    /** Queues so many messages of a project, already due; returns the id of the first. */
+    public long waits(long project, Lane lane, int count, int segments) {
+        long first = next;
+        next += count;
+        String ids = " from generate_series(" + first + ", " + (next - 1) + ") i";
+        sql("insert into message select i, " + project + ", " + GATEWAY
+                + ", '+254712345678', '', 'Your visit', 'GSM_7', " + segments + ", 'test', '2026-11-24', '2026-11-23'"
+                + ids);
+        sql("insert into outbox (message_id, project_id, gateway_id, lane, due_at, valid_until, attempts, segments)"
+                + " select i, " + project + ", " + GATEWAY + ", " + lane.ordinal()
+                + ", '2026-11-23', '2026-11-24', 0, "
+                + segments + ids);
+        return first;
     }
 
     public void sql(String statement) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.tarishi.sending.SendingRows.GATEWAY;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.Node;
 import org.tarishi.server.OnDatabase;
 
-/** Who goes next at a gateway: lanes, fair shares among projects, and the limit that all nodes keep together. */
+/** Who goes next at a gateway: lanes, and fair shares among projects. */
 @OnDatabase
 class ClaimDueIT {
 
@@ -33,7 +32,6 @@ class ClaimDueIT {
     private final MovableClock clock = MovableClock.at(AT);
     private SendingRows rows;
     private Node node;
-    private long next = 1;
 
     ClaimDueIT(FreshDatabase database) {
         this.database = database;
@@ -52,19 +50,19 @@ class ClaimDueIT {
 
     @Test
     void replies_go_first_then_single_messages_then_bulk() {
-        long bulk = waits(CLINIC, Lane.BULK, 1, 1);
-        long single = waits(CLINIC, Lane.NORMAL, 1, 1);
-        long reply = waits(CLINIC, Lane.REPLY, 1, 1);
+        long bulk = rows.waits(CLINIC, Lane.BULK, 1, 1);
+        long single = rows.waits(CLINIC, Lane.NORMAL, 1, 1);
+        long reply = rows.waits(CLINIC, Lane.REPLY, 1, 1);
 
         assertThat(claim(3).claims()).extracting(Claim::messageId).containsExactly(reply, single, bulk);
     }
 
     @Test
     void a_reply_goes_before_what_other_projects_wait_with() {
-        waits(CLINIC, Lane.NORMAL, 5, 1);
-        long first = waits(SCHOOL, Lane.BULK, 5, 1);
+        rows.waits(CLINIC, Lane.NORMAL, 5, 1);
+        long first = rows.waits(SCHOOL, Lane.BULK, 5, 1);
         claim(6);
-        long reply = waits(SCHOOL, Lane.REPLY, 1, 1);
+        long reply = rows.waits(SCHOOL, Lane.REPLY, 1, 1);
 
         assertThat(claim(1).claims()).extracting(Claim::messageId).containsExactly(reply);
         assertThat(first).isLessThan(reply);
@@ -72,8 +70,8 @@ class ClaimDueIT {
 
     @Test
     void the_bulk_of_two_projects_shares_a_gateway_evenly_however_few_go_at_once() {
-        waits(CLINIC, Lane.BULK, 1000, 1);
-        waits(SCHOOL, Lane.BULK, 50, 1);
+        rows.waits(CLINIC, Lane.BULK, 1000, 1);
+        rows.waits(SCHOOL, Lane.BULK, 50, 1);
 
         Map<Long, Integer> shares = new TreeMap<>();
         for (int i = 0; i < 40; i++) {
@@ -85,8 +83,8 @@ class ClaimDueIT {
 
     @Test
     void shares_are_counted_in_segments() {
-        waits(CLINIC, Lane.BULK, 100, 3);
-        waits(SCHOOL, Lane.BULK, 100, 1);
+        rows.waits(CLINIC, Lane.BULK, 100, 3);
+        rows.waits(SCHOOL, Lane.BULK, 100, 1);
 
         Map<Long, Long> segments = new TreeMap<>();
         for (int i = 0; i < 10; i++) {
@@ -98,11 +96,11 @@ class ClaimDueIT {
 
     @Test
     void a_project_that_comes_late_shares_from_then_on_and_is_owed_nothing() {
-        waits(CLINIC, Lane.BULK, 1000, 1);
+        rows.waits(CLINIC, Lane.BULK, 1000, 1);
         for (int i = 0; i < 20; i++) {
             claim(10);
         }
-        waits(SCHOOL, Lane.BULK, 1000, 1);
+        rows.waits(SCHOOL, Lane.BULK, 1000, 1);
 
         List<Long> projects = new ArrayList<>();
         claim(10).claims().forEach(each -> projects.add(projectOf(each)));
@@ -112,84 +110,23 @@ class ClaimDueIT {
 
     @Test
     void a_place_that_one_project_cannot_use_goes_to_the_others() {
-        waits(CLINIC, Lane.BULK, 2, 1);
-        waits(SCHOOL, Lane.BULK, 100, 1);
+        rows.waits(CLINIC, Lane.BULK, 2, 1);
+        rows.waits(SCHOOL, Lane.BULK, 100, 1);
 
         assertThat(claim(6).claims()).hasSize(6);
     }
 
     @Test
     void with_two_hundred_thousand_waiting_a_single_message_of_another_project_goes_next_and_little_is_read() {
-        waits(CLINIC, Lane.BULK, 200_000, 1);
+        rows.waits(CLINIC, Lane.BULK, 200_000, 1);
         rows.sql("vacuum analyze outbox");
         claim(1);
-        long single = waits(SCHOOL, Lane.NORMAL, 1, 1);
+        long single = rows.waits(SCHOOL, Lane.NORMAL, 1, 1);
 
         assertThat(claim(1).claims()).extracting(Claim::messageId).containsExactly(single);
         String plan = explained();
         assertThat(plan).doesNotContain("Seq Scan on outbox");
         assertThat(pagesIn(plan)).isLessThan(1000); // the table has four thousand
-    }
-
-    @Test
-    void two_nodes_together_keep_the_limit_of_a_gateway() {
-        limit("20");
-        waits(CLINIC, Lane.BULK, 100, 1);
-
-        assertThat(claim("n1", 64).claims()).hasSize(5);
-        assertThat(claim("n2", 64).claims()).isEmpty();
-        pass(Duration.ofMillis(100));
-        assertThat(claim("n2", 1).claims()).hasSize(1);
-        assertThat(claim("n1", 64).claims()).hasSize(1);
-        pass(Duration.ofHours(1));
-        assertThat(claim("n1", 64).claims()).hasSize(5);
-    }
-
-    @Test
-    void a_message_longer_than_the_bucket_goes_and_the_next_one_waits_for_the_debt() {
-        limit("1");
-        waits(CLINIC, Lane.BULK, 2, 3);
-
-        assertThat(claim(64).claims()).hasSize(1);
-        Claimed held = claim(64);
-        assertThat(held.claims()).isEmpty();
-        assertThat(held.isToBeContinued()).isTrue();
-        assertThat(held.pause()).isBetween(Duration.ofMillis(2500), Duration.ofSeconds(3));
-
-        pass(Duration.ofSeconds(3));
-        assertThat(claim(64).claims()).hasSize(1);
-    }
-
-    @Test
-    void an_empty_queue_is_not_to_be_continued() {
-        limit("1");
-
-        assertThat(claim(64).isToBeContinued()).isFalse();
-    }
-
-    /** Queues so many for a project; returns the id of the first. */
-    private long waits(long project, Lane lane, int count, int segments) {
-        long first = next;
-        next += count;
-        String ids = " from generate_series(" + first + ", " + (next - 1) + ") i";
-        rows.sql("insert into message select i, " + project + ", " + GATEWAY
-                + ", '+254712345678', '', 'Your visit', 'GSM_7', " + segments + ", 'test', '2026-11-24', '2026-11-23'"
-                + ids);
-        rows.sql(
-                "insert into outbox (message_id, project_id, gateway_id, lane, due_at, valid_until, attempts, segments)"
-                        + " select i, " + project + ", " + GATEWAY + ", " + lane.ordinal()
-                        + ", '2026-11-23', '2026-11-24', 0, "
-                        + segments + ids);
-        return first;
-    }
-
-    private void limit(String perSecond) {
-        rows.sql("update gateway set per_second = " + perSecond);
-    }
-
-    /** The bucket goes by the database's clock. */
-    private void pass(Duration time) {
-        rows.sql("update gateway_pace set filled_at = filled_at - interval '" + time.toMillis() + " ms'");
     }
 
     private long projectOf(Claim claim) {
@@ -201,12 +138,8 @@ class ClaimDueIT {
     }
 
     private Claimed claim(int most) {
-        return claim("n1", most);
-    }
-
-    private Claimed claim(String name, int most) {
         return node.transaction(() -> node.the(ClaimDue.class)
-                .claim(GATEWAY, most, name, clock.instant().plusSeconds(60)));
+                .claim(GATEWAY, most, "n1", clock.instant().plusSeconds(60)));
     }
 
     private String explained() {
