@@ -17,7 +17,7 @@ public final class PhoneNumbers {
     // From here on even an unknown range of a known country is taken from a provider: its word is newer than our plans
     private static final int SURELY_INTERNATIONAL = 10;
     private static final int LONGEST_CALLING_CODE = 3;
-    private static final Pattern DOUBLE_ZERO = Pattern.compile("00(?=[1-9])");
+    private static final Pattern DOUBLE_ZERO = Pattern.compile("^00(?=[1-9])");
 
     private PhoneNumbers() {}
 

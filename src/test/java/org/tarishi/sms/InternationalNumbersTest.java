@@ -29,6 +29,8 @@ class InternationalNumbersTest {
         "254202012345, +254202012345",
         "2348012345670, +2348012345670",
         "254999999999, +254999999999",
+        "255700000001, +255700000001",
+        "254700123456, +254700123456",
         "29051234, +29051234"
     })
     void an_inbound_number_need_not_be_a_mobile_nor_in_our_plans(String written, String number) {
