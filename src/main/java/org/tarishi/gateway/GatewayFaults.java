@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tarishi.gateway.type.GatewayType;
+import org.tarishi.gateway.type.HostPort;
 import org.tarishi.gateway.type.Setting;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.platform.Fault;
@@ -55,6 +56,7 @@ final class GatewayFaults {
                     case NUMBER -> value.matches("\\d{1,9}");
                     case CHOICE -> setting.choices().contains(value);
                     case YES_NO -> value.matches("true|false");
+                    case HOST -> HostPort.read(value).isPresent();
                     case TEXT, LONG_TEXT, URL, SECRET -> true;
                 };
         return fits ? Optional.empty() : Optional.of(Fault.at(setting.key(), "rule.does-not-fit"));

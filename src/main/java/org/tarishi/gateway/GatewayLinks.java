@@ -4,12 +4,16 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.gateway.type.CallbackDoor;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.gateway.type.GatewayHttp;
 import org.tarishi.gateway.type.GatewayLink;
+import org.tarishi.gateway.type.GatewaySockets;
 import org.tarishi.gateway.type.GatewayType;
 import org.tarishi.gateway.type.LinkContext;
 import org.tarishi.gateway.type.Settings;
@@ -34,6 +38,9 @@ public class GatewayLinks {
 
     @Inject
     GatewayHttp http;
+
+    @Inject
+    GatewaySockets sockets;
 
     @Inject
     Clock clock;
@@ -61,22 +68,32 @@ public class GatewayLinks {
         return current(gateway).repeatIsHarmless();
     }
 
-    private Open current(Gateway gateway) {
-        return open.compute(gateway.getId(), (id, present) -> renew(gateway, present));
+    /** Closes what this node holds open of a gateway, if anything; it is opened again when somebody needs it. */
+    public void close(long gatewayId) {
+        Optional.ofNullable(open.remove(gatewayId))
+                .ifPresent(each -> each.link().close());
     }
 
-    private Open renew(Gateway gateway, @Nullable Open present) {
+    private Open current(Gateway gateway) {
+        List<GatewayLink> outdated = new ArrayList<>(1);
+        Open current = open.compute(gateway.getId(), (id, present) -> renew(gateway, present, outdated));
+        // here and not in the map, where a session that ends politely would hold up others
+        outdated.forEach(GatewayLink::close);
+        return current;
+    }
+
+    private Open renew(Gateway gateway, @Nullable Open present, List<GatewayLink> outdated) {
         if (present != null && present.version() >= gateway.getVersion()) {
             return present;
         }
         if (present != null) {
-            present.link().close();
+            outdated.add(present.link());
         }
         long id = gateway.getId();
         CallbackDoor ownDoor = request -> door.knock(id, request);
         GatewayType type = types.named(gateway.getType());
         Settings opened = settings.open(gateway);
-        LinkContext context = new LinkContext(http, ownDoor, clock, point -> callbackUrls.of(gateway, point));
+        LinkContext context = new LinkContext(http, sockets, ownDoor, clock, point -> callbackUrls.of(gateway, point));
         GatewayLink link = type.open(opened, context);
         return new Open(gateway.getVersion(), link, type.repeatIsHarmless(opened));
     }

@@ -59,6 +59,17 @@ public class Gateways {
         return Optional.ofNullable(em.find(Gateway.class, id));
     }
 
+    /** All of these types, live or paused, whosever they are: for what the hub does by itself. */
+    public List<Gateway> ofTypes(List<String> types) {
+        if (types.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select g from Gateway g where g.type in :types and g.state <> :deleted", Gateway.class)
+                .setParameter("types", types)
+                .setParameter("deleted", GatewayState.DELETED)
+                .getResultList();
+    }
+
     /** By the fingerprint of its callback token; a deleted gateway's token is unknown. */
     public Optional<Gateway> withToken(String tokenHash) {
         return em.createQuery(

@@ -27,6 +27,9 @@ public class LiveGateways {
     Gateways gateways;
 
     @Inject
+    OwnSessions sessions;
+
+    @Inject
     Clock clock;
 
     private final ConcurrentHashMap<Long, Seen> byId = new ConcurrentHashMap<>();
@@ -34,6 +37,11 @@ public class LiveGateways {
 
     public Optional<Gateway> current(long id) {
         return fresh(byId, id, () -> gateways.find(id));
+    }
+
+    /** One that this node may send through now. */
+    public Optional<Gateway> toSendThrough(long id) {
+        return current(id).filter(Gateway::isLive).filter(sessions::serves);
     }
 
     /** By the token of its callback URLs. Unknown tokens are not remembered, so that guessing fills no memory. */

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tarishi.gateway.type.GatewayHttp;
+import org.tarishi.gateway.type.GatewaySockets;
 import org.tarishi.gateway.type.GatewayType;
+import org.tarishi.gateway.type.HostPort;
 import org.tarishi.gateway.type.Setting;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.platform.Fault;
@@ -26,6 +29,9 @@ public class WantedGateway {
 
     @Inject
     GatewayHttp http;
+
+    @Inject
+    GatewaySockets sockets;
 
     /**
      * The settings of the type, without keys that it does not know.
@@ -50,10 +56,18 @@ public class WantedGateway {
     /** The same check that every call makes (reliability-and-security.md section 4.3), so that it is told early. */
     private List<Fault> forbiddenAddresses(GatewayType type, Settings settings) {
         return type.settings().stream()
-                .filter(setting -> setting.kind() == Setting.Kind.URL && settings.has(setting.key()))
-                .flatMap(setting -> http.refusal(settings.text(setting.key())).stream()
+                .filter(setting -> settings.has(setting.key()))
+                .flatMap(setting -> refusal(setting, settings.text(setting.key())).stream()
                         .filter(code -> !code.equals(NO_SUCH_HOST))
                         .map(code -> Fault.at(setting.key(), code)))
                 .toList();
+    }
+
+    private Optional<String> refusal(Setting setting, String value) {
+        return switch (setting.kind()) {
+            case URL -> http.refusal(value);
+            case HOST -> HostPort.read(value).flatMap(sockets::refusal);
+            case TEXT, LONG_TEXT, NUMBER, CHOICE, YES_NO, SECRET -> Optional.empty();
+        };
     }
 }

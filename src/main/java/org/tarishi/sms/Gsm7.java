@@ -10,9 +10,19 @@ import java.util.BitSet;
  */
 public final class Gsm7 {
 
-    private static final BitSet BASIC = setOf("@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
-            + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà");
-    private static final BitSet EXTENDED = setOf("\f^{}\\[~]|€");
+    static final char ESCAPE = '\u001B';
+
+    /** The default alphabet in the order of its codes, with the escape code at its place. */
+    static final String TABLE = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞ\u001BÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+            + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+
+    /** The extension table, and the code of each of its characters after the escape code. */
+    static final String EXTENSION = "\f^{}\\[~]|€";
+
+    static final byte[] EXTENSION_CODES = {0x0A, 0x14, 0x28, 0x29, 0x2F, 0x3C, 0x3D, 0x3E, 0x40, 0x65};
+
+    private static final BitSet BASIC = setOf(TABLE.replace(Character.toString(ESCAPE), ""));
+    private static final BitSet EXTENDED = setOf(EXTENSION);
 
     private Gsm7() {}
 

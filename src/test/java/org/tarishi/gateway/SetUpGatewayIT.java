@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.type.GatewayHttp;
+import org.tarishi.gateway.type.GatewaySockets;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.given.MovableClock;
 import org.tarishi.platform.Boxes;
@@ -47,7 +48,8 @@ class SetUpGatewayIT {
         node = Node.on(database, MovableClock.at("2026-11-23T08:00:00Z"))
                 .put(SecretBox.class, Boxes.of(data))
                 .put(GatewayTypes.class, new OnlyPaper())
-                .put(GatewayHttp.class, new EveryAddressIsFine());
+                .put(GatewayHttp.class, new EveryAddressIsFine())
+                .put(GatewaySockets.class, GatewaySockets.NONE);
     }
 
     @AfterEach

@@ -1,6 +1,7 @@
 package org.tarishi.given;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
 
@@ -21,6 +22,11 @@ public final class Await {
             last = value.get();
         }
         Assertions.assertThat(last).isEqualTo(expected);
+    }
+
+    /** Returns when it is so; fails after 30 s. */
+    public static void until(BooleanSupplier condition) {
+        until(condition::getAsBoolean, true);
     }
 
     private static void pause() {

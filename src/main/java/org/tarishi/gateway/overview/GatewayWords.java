@@ -130,7 +130,7 @@ public record GatewayWords(Sentences sentences, Instant now, ZoneId zone) {
             case SECRET -> sentences.of("value.secret");
             case YES_NO -> sentences.of("true".equals(value.value()) ? "value.yes" : "value.no");
             case CHOICE -> choice(type, key, value.value());
-            case TEXT, LONG_TEXT, URL, NUMBER -> value.value();
+            case TEXT, LONG_TEXT, URL, HOST, NUMBER -> value.value();
         };
     }
 

@@ -26,6 +26,14 @@ public interface GatewayType {
     /** The URLs that the owner enters at the provider. */
     List<CallbackPoint> callbacks();
 
+    /**
+     * Whether its link is a session that only one node may hold at a time. The hub then keeps it open while the gateway
+     * exists, on one node, and sends through it from there only.
+     */
+    default boolean holdsSession() {
+        return false;
+    }
+
     /** Opens the connection. Cheap; anything slow happens at the first submit or in the link's own thread. */
     GatewayLink open(Settings settings, LinkContext context);
 

@@ -19,6 +19,8 @@ public record Setting(String key, Kind kind, boolean required, String preset, Li
         TEXT,
         LONG_TEXT,
         URL,
+        /** {@code host:port} of a server that is spoken to in another protocol than HTTP. */
+        HOST,
         NUMBER,
         CHOICE,
         YES_NO,

@@ -69,9 +69,10 @@ public class Dispatcher {
                 .wake();
     }
 
-    /** The gateway, if messages are handed to it: one that asks for them gets them from {@code sending.pull}. */
+    /** The gateway, if this node hands messages to it: one that asks for them gets them from {@code sending.pull}. */
     private Optional<Gateway> taking(long gatewayId) {
-        return live.current(gatewayId).filter(gateway -> types.pulling(gateway).isEmpty());
+        return live.toSendThrough(gatewayId)
+                .filter(gateway -> types.pulling(gateway).isEmpty());
     }
 
     /** Submits under way get a moment to end and be recorded; what remains is found by its lease. */
