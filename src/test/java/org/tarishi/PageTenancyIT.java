@@ -33,6 +33,7 @@ class PageTenancyIT {
             "style-guide.xhtml",
             "account/signin/signin.xhtml",
             "account/password/password.xhtml",
+            "gateway/alert/alerts.xhtml",
             "project/projects.xhtml",
             "project/join/join.xhtml");
 

@@ -29,6 +29,11 @@ public final class Sentences {
         return new Sentences(locale);
     }
 
+    /** The language of these sentences. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** What the user got wrong, in a whole sentence. */
     public String of(Fault fault) {
         return of(fault.code(), fault.args().toArray());

@@ -46,6 +46,7 @@ public final class Sink implements AutoCloseable {
     private volatile boolean refuses;
     private final AtomicLong first = new AtomicLong();
     private final AtomicLong last = new AtomicLong();
+    private volatile int status = 200;
 
     private Sink(Duration latency) {
         this.latency = latency;
@@ -95,6 +96,11 @@ public final class Sink implements AutoCloseable {
         }
     }
 
+    /** Answers with this status from now on; what does not get a 200 is not counted. */
+    public void answerWith(int otherStatus) {
+        status = otherStatus;
+    }
+
     /** How often each tag came. */
     public Map<String, Integer> seen() {
         return Map.copyOf(seen);
@@ -136,7 +142,12 @@ public final class Sink implements AutoCloseable {
                 return;
             }
             String id = Long.toString(ids.incrementAndGet());
-            count(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8), id);
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            if (status != 200) {
+                exchange.sendResponseHeaders(status, -1);
+                return;
+            }
+            count(body, id);
             Thread.sleep(latency.toMillis());
             byte[] answer = ("{\"id\":\"" + id + "\",\"status\":\"queued\"}").getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");

@@ -53,15 +53,15 @@ public class ReadTraffic {
                 .toList();
     }
 
-    /** How many messages a second the gateway has taken in the last minutes that are over. */
+    /** How many messages a minute the gateway took in the last two minutes that are over. */
     @Needs(Permission.READ_GATEWAYS)
-    public BigDecimal perSecond(ProjectId project, long gatewayId) {
+    public BigDecimal perMinute(ProjectId project, long gatewayId) {
         Instant present = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         long taken = since(Span.MINUTE, project, gatewayId, present.minus(NOW)).entrySet().stream()
                 .filter(minute -> minute.getKey().isBefore(present))
                 .mapToLong(minute -> minute.getValue().accepted())
                 .sum();
-        return BigDecimal.valueOf(taken).divide(BigDecimal.valueOf(NOW.toSeconds()), 2, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(taken).divide(BigDecimal.valueOf(NOW.toMinutes()), 1, RoundingMode.HALF_UP);
     }
 
     private Map<Instant, Figures> since(Span span, ProjectId project, long gatewayId, Instant first) {

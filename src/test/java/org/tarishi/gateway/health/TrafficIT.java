@@ -111,8 +111,8 @@ class TrafficIT {
         count(CLINIC, 999);
         writeDown();
 
-        assertThat(node.transaction(() -> node.the(ReadTraffic.class).perSecond(CLINIC, GATEWAY)))
-                .isEqualByComparingTo("2");
+        assertThat(node.transaction(() -> node.the(ReadTraffic.class).perMinute(CLINIC, GATEWAY)))
+                .isEqualByComparingTo("120");
     }
 
     @Test

@@ -1,0 +1,99 @@
+package org.tarishi.gateway.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.Gateways;
+import org.tarishi.gateway.overview.CurrentGateway;
+import org.tarishi.platform.Sentences;
+import org.tarishi.platform.page.LocaleChoice;
+import org.tarishi.project.CurrentProject;
+
+/** Incidents in words: {@code #{incidentLines}}. */
+@Named
+@RequestScoped
+public class IncidentLines {
+
+    private static final int MOST_ALERTS = 3;
+
+    /** An incident; {@code ended} is null while it lasts, since pages ask for it so. */
+    public record Line(
+            long gatewayId,
+            String gateway,
+            String what,
+            String toDo,
+            Instant opened,
+            @Nullable Instant ended) {
+
+        public boolean open() {
+            return ended == null;
+        }
+    }
+
+    @Inject
+    Incidents incidents;
+
+    @Inject
+    Gateways gateways;
+
+    @Inject
+    CurrentProject project;
+
+    @Inject
+    CurrentGateway current;
+
+    @Inject
+    LocaleChoice locale;
+
+    private @Nullable List<Line> open;
+
+    /** What everybody in the project should know, the newest first; the rest is behind {@link #getMore}. */
+    public List<Line> getAlerts() {
+        return open().stream().limit(MOST_ALERTS).toList();
+    }
+
+    /** How many more incidents last. */
+    public int getMore() {
+        return Math.max(0, open().size() - MOST_ALERTS);
+    }
+
+    /** Those of the page's gateway. */
+    public List<Line> getOfGateway() {
+        return lines(incidents.of(project.id(), current.getId()), Map.of(current.getId(), current.getName()));
+    }
+
+    private List<Line> open() {
+        List<Line> known = Optional.ofNullable(open).orElseGet(this::read);
+        open = known;
+        return known;
+    }
+
+    private List<Line> read() {
+        List<Incident> lasting = incidents.open(project.id());
+        return lasting.isEmpty() ? List.of() : lines(lasting, names());
+    }
+
+    private Map<Long, String> names() {
+        return gateways.of(project.id()).stream().collect(Collectors.toMap(Gateway::getId, Gateway::getName));
+    }
+
+    private List<Line> lines(List<Incident> shown, Map<Long, String> names) {
+        IncidentWords words = new IncidentWords(Sentences.in(locale.getLocale()));
+        return shown.stream()
+                .map(incident -> new Line(
+                        incident.getGatewayId(),
+                        names.getOrDefault(incident.getGatewayId(), ""),
+                        words.what(incident),
+                        words.toDo(incident),
+                        incident.getOpenedAt(),
+                        incident.endedAt().orElse(null)))
+                .toList();
+    }
+}
