@@ -66,6 +66,18 @@ class LayoutTest {
     }
 
     @Test
+    void every_gateway_type_has_its_line_in_the_documents() {
+        String lines = Tree.read(Path.of("src", "site", "markdown", "gateways.md"));
+
+        assertThat(Tree.files(Tree.PACKAGES.resolve("gateway/type"), "Type.java").stream()
+                        .filter(type -> Tree.read(type).contains("implements GatewayType"))
+                        .map(type -> type.getParent().getFileName().toString())
+                        .filter(code -> !lines.contains("| `" + code + "` |")))
+                .as("types without a line in gateways.md")
+                .isEmpty();
+    }
+
+    @Test
     void classes_and_pages_are_short() {
         assertThat(Stream.of(Tree.PACKAGES, Tree.TEST_PACKAGES)
                         .flatMap(folder -> Tree.files(folder, ".java").stream())

@@ -22,6 +22,9 @@ class TextsTest {
     /** Holds words of the stylesheet, not of a language. */
     private static final Set<String> NOT_LANGUAGE = Set.of("tones");
 
+    /** Their keys are those that Faces and Bean Validation ask for. */
+    private static final Set<String> OF_LIBRARIES = Set.of("messages", "ValidationMessages");
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
 
     /** A single apostrophe makes java.text.MessageFormat swallow what follows it. */
@@ -69,6 +72,19 @@ class TextsTest {
         Map<String, Bundle> byName = bundles().collect(Collectors.toMap(Bundle::name, Function.identity()));
 
         assertThat(Tree.files(Tree.PAGES, ".xhtml").stream().flatMap(page -> missing(page, byName)))
+                .isEmpty();
+    }
+
+    @Test
+    void every_key_is_used() {
+        KeyUses uses = KeyUses.inTheProduct();
+
+        assertThat(bundles()
+                        .filter(bundle -> !OF_LIBRARIES.contains(bundle.name()))
+                        .flatMap(bundle -> bundle.texts().keySet().stream()
+                                .filter(key -> !uses.use(key))
+                                .map(key -> bundle.name() + ": " + key)))
+                .as("texts that nobody reads")
                 .isEmpty();
     }
 

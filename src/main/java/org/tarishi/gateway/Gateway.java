@@ -34,6 +34,9 @@ public class Gateway {
     @Column(name = "state")
     private GatewayState state = GatewayState.LIVE;
 
+    @Column(name = "draining")
+    private boolean draining;
+
     @Column(name = "pause_reason")
     private String pauseReason = "";
 
@@ -94,10 +97,21 @@ public class Gateway {
         if (state == GatewayState.LIVE) {
             state = GatewayState.PAUSED;
             pauseReason = reason;
+            draining = false;
         }
     }
 
+    /** Takes no new messages from now on; what waits still goes out. */
+    public void drain() {
+        draining = state == GatewayState.LIVE;
+    }
+
+    public boolean isDraining() {
+        return draining;
+    }
+
     public void resume() {
+        draining = false;
         if (state == GatewayState.PAUSED) {
             state = GatewayState.LIVE;
             pauseReason = "";

@@ -9,6 +9,8 @@ public record GatewayChanged(Gateway gateway, What what) {
         CHANGED,
         PAUSED,
         RESUMED,
+        /** It is being emptied: no new messages go over it. */
+        DRAINED,
         DELETED
     }
 }

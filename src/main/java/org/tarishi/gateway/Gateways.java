@@ -40,6 +40,13 @@ public class Gateways {
                 .getResultList();
     }
 
+    /** Those that new messages may go over: not one that is being emptied. */
+    public List<Gateway> takingNew(ProjectId project) {
+        return serving(project).stream()
+                .filter(gateway -> !gateway.isDraining())
+                .toList();
+    }
+
     /** A gateway the project may see; another project's or a deleted one does not exist. */
     @Needs(Permission.READ_GATEWAYS)
     public Gateway get(ProjectId project, long id) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
@@ -58,20 +59,26 @@ public class SetUpGateway {
         return add(project, type, ProfileDraft.of(profile), values);
     }
 
-    /** As {@link #add}; a secret left empty keeps its value, since a form never shows it again. */
+    /** As below, keeping every secret that was left empty. */
     @Needs(Permission.MANAGE_GATEWAYS)
     public Gateway change(ProjectId project, long id, ProfileDraft draft, Map<String, String> values) {
+        return change(project, id, draft, new SettingsDraft(values, Set.of()));
+    }
+
+    /** As {@link #add}. */
+    @Needs(Permission.MANAGE_GATEWAYS)
+    public Gateway change(ProjectId project, long id, ProfileDraft draft, SettingsDraft typed) {
         Gateway gateway = gateways.own(project, id);
-        Settings settings = wanted.checked(gateway.getType(), draft, withKeptSecrets(gateway, values));
+        Settings settings = wanted.checked(gateway.getType(), draft, withKeptSecrets(gateway, typed));
         gateway.change(draft.profile(), vault.seal(id, settings, vault.token(gateway)));
         changes.fire(new GatewayChanged(gateway, GatewayChanged.What.CHANGED));
         return gateway;
     }
 
-    private Map<String, String> withKeptSecrets(Gateway gateway, Map<String, String> values) {
-        Map<String, String> all = new HashMap<>(values);
+    private Map<String, String> withKeptSecrets(Gateway gateway, SettingsDraft typed) {
+        Map<String, String> all = new HashMap<>(typed.values());
         vault.open(gateway).secret().forEach((key, kept) -> {
-            if (all.getOrDefault(key, "").isEmpty()) {
+            if (typed.keeps(key)) {
                 all.put(key, kept);
             }
         });

@@ -7,7 +7,7 @@ import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 
-/** Pauses, resumes or deletes a project's own gateway. Doing it twice is the same as once. */
+/** Pauses, resumes, drains or deletes a project's own gateway. Doing it twice is the same as once. */
 @Stateless
 public class SwitchGateway {
 
@@ -33,6 +33,14 @@ public class SwitchGateway {
         gateway.resume();
         gateways.lockedHealth(id).release();
         changes.fire(new GatewayChanged(gateway, GatewayChanged.What.RESUMED));
+    }
+
+    /** No new messages go over it, what waits goes out, and then it pauses by itself. */
+    @Needs(Permission.MANAGE_GATEWAYS)
+    public void drain(ProjectId project, long id) {
+        Gateway gateway = gateways.own(project, id);
+        gateway.drain();
+        changes.fire(new GatewayChanged(gateway, GatewayChanged.What.DRAINED));
     }
 
     /** Messages that wait for it stay in the outbox until their validity ends or they are cancelled. */

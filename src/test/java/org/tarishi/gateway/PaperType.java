@@ -33,7 +33,8 @@ public final class PaperType implements GatewayType {
                 Setting.optional("copies", Kind.NUMBER).startingWith("1"),
                 Setting.optional("loud", Kind.YES_NO),
                 Setting.optional("note", Kind.LONG_TEXT),
-                Setting.required("pin", Kind.SECRET));
+                Setting.required("pin", Kind.SECRET),
+                Setting.optional("spare-pin", Kind.SECRET));
     }
 
     /** The address must be https, and no more copies than nine. */

@@ -107,8 +107,9 @@ public class GatewayPage {
                 .toList();
     }
 
+    /** Also before the page is loaded: a post asks which buttons there are. */
     public GatewayRow getRow() {
-        return row.orElseThrow();
+        return row.orElseGet(() -> rows.one(current.get()));
     }
 
     /** Those that are set, in the order of the form. */

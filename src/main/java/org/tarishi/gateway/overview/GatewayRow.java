@@ -23,6 +23,7 @@ public record GatewayRow(
         String oldest,
         boolean own,
         boolean paused,
+        boolean draining,
         boolean simulated) {
 
     /** The one type whose phones a person can look at. */
@@ -39,6 +40,7 @@ public record GatewayRow(
                 waiting.oldest().map(words::age).orElse(""),
                 !gateway.isShared(),
                 !gateway.isLive(),
+                gateway.isDraining(),
                 gateway.getType().equals(SIMULATOR));
     }
 }

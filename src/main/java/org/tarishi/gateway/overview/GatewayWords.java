@@ -46,6 +46,7 @@ public record GatewayWords(Sentences sentences, Instant now, ZoneId zone) {
                 sentences.of("health.troubled", health.getTroublesInRow(), trouble(health.getTroubleText()));
             case HELD -> sentences.of("health.held", timeOf(health.heldUntil()));
             case BROKEN -> broken(health);
+            case DRAINING -> sentences.of("health.draining");
             case PAUSED -> paused(gateway.getPauseReason(), health);
         };
     }

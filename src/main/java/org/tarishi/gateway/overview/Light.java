@@ -11,11 +11,15 @@ public enum Light {
     TROUBLED,
     HELD,
     BROKEN,
+    DRAINING,
     PAUSED;
 
     static Light of(Gateway gateway, GatewayHealth health, Instant now) {
         if (!gateway.isLive()) {
             return PAUSED;
+        }
+        if (gateway.isDraining()) {
+            return DRAINING;
         }
         return switch (health.word(now)) {
             case UNTRIED -> READY;

@@ -12,7 +12,7 @@ import org.tarishi.project.CurrentProject;
 
 /**
  * Makes what the buttons beside a gateway ask for. Each is sent under its name ({@code pause}, {@code resume},
- * {@code delete}) with the gateway's id as the value, not as a row's number: the list may have changed since it was drawn.
+ * {@code drain}, {@code delete}) with the gateway's id as the value, not as a row's number: the list may have changed since it was drawn.
  */
 @RequestScoped
 public class Switchboard {
@@ -38,6 +38,7 @@ public class Switchboard {
         return asked(parameters, "pause")
                 .map(this::pause)
                 .or(() -> asked(parameters, "resume").map(this::resume))
+                .or(() -> asked(parameters, "drain").map(this::drain))
                 .or(() -> asked(parameters, "delete").map(this::delete));
     }
 
@@ -54,6 +55,12 @@ public class Switchboard {
     private Done resume(long id) {
         Done done = new Done("switched.resume", name(id), false);
         switches.resume(project.id(), id);
+        return done;
+    }
+
+    private Done drain(long id) {
+        Done done = new Done("switched.drain", name(id), false);
+        switches.drain(project.id(), id);
         return done;
     }
 

@@ -16,6 +16,7 @@ import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayTypes;
 import org.tarishi.gateway.ProfileDraft;
 import org.tarishi.gateway.SetUpGateway;
+import org.tarishi.gateway.SettingsDraft;
 import org.tarishi.gateway.overview.CurrentGateway;
 import org.tarishi.gateway.overview.GatewayWords;
 import org.tarishi.gateway.overview.ReadGateway;
@@ -136,17 +137,25 @@ public class EditGatewayPage implements Serializable {
     }
 
     private Optional<Gateway> stored() {
-        Map<String, String> values = fields.stream().collect(Collectors.toMap(FormField::getKey, FormField::getText));
         try {
             Gateway gateway = added
-                    ? setUp.add(project.id(), type, profile.draft(), values)
-                    : setUp.change(project.id(), current.getId(), profile.draft(), values);
+                    ? setUp.add(project.id(), type, profile.draft(), typed().values())
+                    : setUp.change(project.id(), current.getId(), profile.draft(), typed());
             Notice.afterRedirect(added ? "edit.added" : "edit.saved", gateway.getName());
             return Optional.of(gateway);
         } catch (RuleBroken broken) {
             Faults.show(broken);
             return Optional.empty();
         }
+    }
+
+    private SettingsDraft typed() {
+        return new SettingsDraft(
+                fields.stream().collect(Collectors.toMap(FormField::getKey, FormField::getText)),
+                fields.stream()
+                        .filter(FormField::isRemoved)
+                        .map(FormField::getKey)
+                        .collect(Collectors.toSet()));
     }
 
     private String to(String page, Gateway gateway) {

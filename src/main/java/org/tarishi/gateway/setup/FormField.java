@@ -27,6 +27,7 @@ public final class FormField implements Serializable {
 
     private String text;
     private boolean stored;
+    private boolean removed;
 
     private FormField(String type, Setting setting, GatewayWords words) {
         key = setting.key();
@@ -92,6 +93,20 @@ public final class FormField implements Serializable {
     /** Whether a secret was typed that nobody has saved yet. */
     public boolean isTyped() {
         return isSecret() && !text.isEmpty();
+    }
+
+    /** Whether there is a stored secret that the gateway can do without. */
+    public boolean isRemovable() {
+        return isSecret() && stored && !required;
+    }
+
+    /** Whether the stored secret is to go; one that was typed anew takes its place instead. */
+    public boolean isRemoved() {
+        return removed;
+    }
+
+    public void setRemoved(boolean removed) {
+        this.removed = removed;
     }
 
     /** How many lines a long text is shown with: all it has, within reason. */

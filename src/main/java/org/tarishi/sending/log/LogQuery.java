@@ -50,10 +50,13 @@ final class LogQuery {
         return query;
     }
 
-    /** Few messages are in trouble or wait, so those lists start from their own small tables. */
+    /** Few messages are in trouble, were cancelled or wait, so those lists start from their own small tables. */
     private static String tableOf(MessageState state) {
         if (state.isTrouble()) {
             return "from trouble t join message m on m.id = t.message_id";
+        }
+        if (state == MessageState.CANCELLED) {
+            return "from cancelled c join message m on m.id = c.message_id";
         }
         return state.isWaiting() ? "from outbox q join message m on m.id = q.message_id" : "from message m";
     }
@@ -66,6 +69,8 @@ final class LogQuery {
         } else if (state == MessageState.SENDING) {
             where.append(" and q.claimed_until is not null");
         } else {
+            // of the side table's own project: so its index is read in the page's order and no further than the page
+            where.append(state == MessageState.CANCELLED ? " and c.project_id = m.project_id" : "");
             // asked row by row: a join would read all deliveries before it knows which page they are on
             and("(select s.state from delivery s where s.message_id = m.id) = ?", state.name());
         }

@@ -39,6 +39,9 @@ public class Deliveries {
         if (delivery.getState().isTrouble()) {
             em.persist(new TroubledMessage(delivery));
         }
+        if (delivery.getState() == MessageState.CANCELLED) {
+            em.persist(new CancelledMessage(delivery));
+        }
         tally.left(delivery);
     }
 

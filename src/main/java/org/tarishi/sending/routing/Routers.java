@@ -37,7 +37,7 @@ public class Routers {
 
     private List<Way> ways(ProjectId project) {
         Instant now = clock.instant();
-        List<Gateway> serving = gateways.serving(project);
+        List<Gateway> serving = gateways.takingNew(project);
         Map<Long, GatewayHealth> known =
                 health.of(serving.stream().map(Gateway::getId).toList());
         return serving.stream()

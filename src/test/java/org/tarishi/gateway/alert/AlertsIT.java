@@ -60,13 +60,16 @@ class AlertsIT {
         person(2, "manager", "null");
         person(3, "sender", "null");
         person(4, "admin", "'ADMIN'");
-        rows.sql("insert into membership values (1, 1, 'OWNER', now()), (1, 2, 'MANAGER', now()), (1, 3, 'SENDER', now())");
+        rows.sql(
+                "insert into membership values (1, 1, 'OWNER', now()), (1, 2, 'MANAGER', now()), (1, 3, 'SENDER', now())");
         node = Node.on(database, clock)
                 .put(Mailbox.class, mailbox)
-                .put(HubConfig.class, new HubConfig(
-                        Path.of("."), "https://hub.example.org", Duration.ofMinutes(1), false))
-                .put(CurrentCaller.class, () -> new Caller.Person(
-                        4, "admin", "Admin", Optional.of(PlatformRole.ADMIN)));
+                .put(
+                        HubConfig.class,
+                        new HubConfig(Path.of("."), "https://hub.example.org", Duration.ofMinutes(1), false))
+                .put(
+                        CurrentCaller.class,
+                        () -> new Caller.Person(4, "admin", "Admin", Optional.of(PlatformRole.ADMIN)));
     }
 
     @AfterEach
@@ -177,8 +180,10 @@ class AlertsIT {
     }
 
     private void person(long id, String name, String role) {
-        rows.sql("insert into account (id, sign_in_name, full_name, email, password_hash, platform_role, created_at, version)"
-                + " values (%d, '%s', '%s', '%s@example.org', '', %s, now(), 1)".formatted(id, name, name, name, role));
+        rows.sql(
+                "insert into account (id, sign_in_name, full_name, email, password_hash, platform_role, created_at, version)"
+                        + " values (%d, '%s', '%s', '%s@example.org', '', %s, now(), 1)"
+                                .formatted(id, name, name, name, role));
     }
 
     private void open(long gateway, Cause cause, String detail) {

@@ -39,7 +39,10 @@ class IncidentWalkIT {
     void an_incident_begins_is_shown_on_every_page_and_ends_when_the_gateway_works_again(Walk walk) {
         try (Sink provider = Sink.answeringAfter(Duration.ofMillis(20))) {
             long gateway = gatewayTo(provider);
-            accounts.signIn(walk, accounts.member(project, ProjectRole.MANAGER), "/sending/compose/compose.xhtml?project=" + project);
+            accounts.signIn(
+                    walk,
+                    accounts.member(project, ProjectRole.MANAGER),
+                    "/sending/compose/compose.xhtml?project=" + project);
             provider.answerWith(401);
             write(walk, "Habari Asha #1");
 
@@ -92,7 +95,8 @@ class IncidentWalkIT {
                 System.nanoTime(),
                 provider.host());
         long id = rows.gateway("httptemplate", provider.settings(), "{}").id();
-        rows.sql("insert into route (id, project_id, prefix, gateway_id) values (?, ?, '', ?)", id, project.value(), id);
+        rows.sql(
+                "insert into route (id, project_id, prefix, gateway_id) values (?, ?, '', ?)", id, project.value(), id);
         return id;
     }
 
@@ -101,6 +105,7 @@ class IncidentWalkIT {
     }
 
     private Object counted() {
-        return rows.value("select coalesce(sum(accepted), 0)::bigint from gateway_hour where project_id = ?", project.value());
+        return rows.value(
+                "select coalesce(sum(accepted), 0)::bigint from gateway_hour where project_id = ?", project.value());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.tarishi.platform.DatabaseAway;
 import org.tarishi.platform.Fault;
 import org.tarishi.platform.Forbidden;
+import org.tarishi.platform.Meanwhile;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
 
@@ -25,6 +26,9 @@ record Diagnosis(int status, Fault fault, List<Fault> errors) {
 
     static final int OURS = 500;
     static final int AWAY = 503;
+
+    /** Somebody else did something in the same moment: the same may be tried again. */
+    private static final int CONFLICT = 409;
 
     /** How long to wait before asking again, where the database is away. */
     static final String RETRY_SECONDS = "5";
@@ -51,6 +55,7 @@ record Diagnosis(int status, Fault fault, List<Fault> errors) {
                 .or(() -> causes(failure)
                         .flatMap(cause -> byStatus(cause).stream())
                         .findFirst())
+                .or(() -> Meanwhile.behind(failure).map(fault -> new Diagnosis(CONFLICT, fault, List.of())))
                 .orElseGet(() -> DatabaseAway.isBehind(failure) ? of(AWAY, "database.away") : of(OURS, "internal"));
     }
 

@@ -69,6 +69,13 @@ class DiagnosisTest {
     }
 
     @Test
+    void who_comes_second_may_try_again() {
+        Exception second = new EJBException(new PersistenceException(new SQLException("x", "23505")));
+
+        assertThat(Diagnosis.of(second)).isEqualTo(Diagnosis.of(409, "rule.meanwhile"));
+    }
+
+    @Test
     void everything_else_is_ours_and_says_nothing() {
         assertThat(Diagnosis.of(new IllegalStateException("secret"))).isEqualTo(Diagnosis.of(500, "internal"));
     }
