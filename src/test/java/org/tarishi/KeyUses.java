@@ -26,7 +26,7 @@ record KeyUses(Set<String> whole, Set<String> beginnings, Set<String> constants)
                         Tree.files(Tree.PACKAGES, ".java"), Tree.files(Tree.PAGES, ".xhtml"))
                 .flatMap(files -> files.stream().map(Tree::read))
                 .collect(Collectors.toSet());
-        return new KeyUses(groups(QUOTED, sources), groups(BEGINNING, sources), constants());
+        return new KeyUses(groups(QUOTED, sources), groups(BEGINNING, sources), allConstants());
     }
 
     boolean use(String key) {
@@ -43,13 +43,13 @@ record KeyUses(Set<String> whole, Set<String> beginnings, Set<String> constants)
     }
 
     /** {@code Light.HELD} and, where the enum lies in a class, {@code CallbackExchange.State.READ}. */
-    private static Set<String> constants() {
+    private static Set<String> allConstants() {
         return Tree.files(Tree.PACKAGES, ".java").stream()
-                .flatMap(KeyUses::constants)
+                .flatMap(KeyUses::constantsIn)
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<String> constants(Path file) {
+    private static Stream<String> constantsIn(Path file) {
         String owner = file.getFileName().toString().replace(".java", "");
         String source = Tree.read(file);
         Set<String> names = Pattern.compile("\\benum (\\w+)")

@@ -53,6 +53,7 @@ class PageTenancyIT {
             "gateway/setup/editGateway.xhtml", ProjectRole.MANAGER,
             "gateway/trial/testGateway.xhtml", ProjectRole.MANAGER,
             "gateway/number/editNumber.xhtml", ProjectRole.MANAGER,
+            "sending/move/move.xhtml", ProjectRole.MANAGER,
             "receiving/callback/exchanges.xhtml", ProjectRole.MANAGER,
             "receiving/phone/phone.xhtml", ProjectRole.SENDER,
             "account/keys/keys.xhtml", ProjectRole.OWNER);
@@ -73,6 +74,7 @@ class PageTenancyIT {
             "gateway/trial/testGateway.xhtml", Thing.GATEWAY,
             "gateway/number/numbers.xhtml", Thing.GATEWAY,
             "gateway/number/editNumber.xhtml", Thing.GATEWAY,
+            "sending/move/move.xhtml", Thing.GATEWAY,
             "receiving/callback/exchanges.xhtml", Thing.GATEWAY,
             "receiving/phone/phone.xhtml", Thing.GATEWAY);
 

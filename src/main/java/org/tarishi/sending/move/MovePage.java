@@ -1,0 +1,120 @@
+package org.tarishi.sending.move;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+import org.tarishi.account.Permission;
+import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.Gateways;
+import org.tarishi.gateway.overview.CurrentGateway;
+import org.tarishi.platform.Forbidden;
+import org.tarishi.platform.Ids;
+import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.page.Faults;
+import org.tarishi.platform.page.LocaleChoice;
+import org.tarishi.platform.page.Notice;
+import org.tarishi.project.CurrentProject;
+import org.tarishi.sending.move.MovePreview.CountryCount;
+import org.tarishi.sms.PhoneNumbers;
+
+/** Moves what waits for a gateway: choose where to, see what it would do, then do it. The choice stands in the address. */
+@Named
+@RequestScoped
+public class MovePage {
+
+    @Inject
+    CurrentProject project;
+
+    @Inject
+    CurrentGateway current;
+
+    @Inject
+    Gateways gateways;
+
+    @Inject
+    PreviewMove previews;
+
+    @Inject
+    MoveWaiting moving;
+
+    @Inject
+    LocaleChoice locale;
+
+    private String to = "";
+    private boolean ownSenders;
+    private Optional<MovePreview> preview = Optional.empty();
+
+    public void open() {
+        if (!project.isCanManage()) {
+            throw new Forbidden(Permission.MANAGE_GATEWAYS.name());
+        }
+        current.get();
+        ownSenders = "true".equals(Faces.getRequestParameter("own"));
+        to = Optional.ofNullable(Faces.getRequestParameter("to")).orElse("");
+        preview = Ids.read(to).map(target -> previews.preview(project.id(), current.getId(), target, ownSenders));
+    }
+
+    /** Where to, among those that take new messages. */
+    public List<Gateway> getTargets() {
+        return gateways.of(project.id()).stream()
+                .filter(gateway -> gateway.getId() != current.getId() && !gateway.isDraining())
+                .toList();
+    }
+
+    public String show() {
+        return here() + "&to=" + to + "&own=" + ownSenders;
+    }
+
+    public @Nullable String move() {
+        try {
+            long target = Ids.read(to).orElseThrow(() -> RuleBroken.at("to", "rule.required"));
+            int moved = moving.move(project.id(), current.getId(), target, ownSenders);
+            Notice.afterRedirect("move.done", moved, gateways.get(project.id(), target).getName());
+            return here();
+        } catch (RuleBroken broken) {
+            Faults.show(broken);
+            return null; // stay here
+        }
+    }
+
+    private String here() {
+        return "/sending/move/move.xhtml?faces-redirect=true&project=" + project.getId() + "&id=" + current.getId();
+    }
+
+    /** The countries behind a beginning of numbers, in the reader's language; the digits where there are too many. */
+    public String country(CountryCount count) {
+        List<String> regions = PhoneNumbers.regionsBehind(count.prefix().replace("+", ""));
+        return regions.isEmpty() || regions.size() > 3
+                ? count.prefix()
+                : regions.stream()
+                        .map(region -> new Locale.Builder().setRegion(region).build().getDisplayCountry(locale.getLocale()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** What the chosen move would do; empty before one was chosen. */
+    public Optional<MovePreview> getPreview() {
+        return preview;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public boolean isOwnSenders() {
+        return ownSenders;
+    }
+
+    public void setOwnSenders(boolean ownSenders) {
+        this.ownSenders = ownSenders;
+    }
+}
