@@ -76,7 +76,8 @@ public class IncidentLines {
     }
 
     private List<Line> read() {
-        List<Incident> lasting = incidents.open(project.id());
+        // also asked on pages without a project, when Faces looks through the whole page for a field
+        List<Incident> lasting = project.isPresent() ? incidents.open(project.id()) : List.of();
         return lasting.isEmpty() ? List.of() : lines(lasting, names());
     }
 

@@ -48,16 +48,23 @@ public class MovePage {
 
     private String to = "";
     private boolean ownSenders;
-    private Optional<MovePreview> preview = Optional.empty();
+    private @Nullable MovePreview preview;
 
     public void open() {
         if (!project.isCanManage()) {
             throw new Forbidden(Permission.MANAGE_GATEWAYS.name());
         }
         current.get();
-        ownSenders = "true".equals(Faces.getRequestParameter("own"));
-        to = Optional.ofNullable(Faces.getRequestParameter("to")).orElse("");
-        preview = Ids.read(to).map(target -> previews.preview(project.id(), current.getId(), target, ownSenders));
+        ownSenders = isAskedWithOwnSenders();
+        to = asked();
+    }
+
+    private static String asked() {
+        return Optional.ofNullable(Faces.getRequestParameter("to")).orElse("");
+    }
+
+    private static boolean isAskedWithOwnSenders() {
+        return "true".equals(Faces.getRequestParameter("own"));
     }
 
     /** Where to, among those that take new messages. */
@@ -97,9 +104,16 @@ public class MovePage {
                         .collect(Collectors.joining(", "));
     }
 
-    /** What the chosen move would do; empty before one was chosen. */
-    public Optional<MovePreview> getPreview() {
+    /** What the move in the address would do, null before one was chosen; the post that makes the move asks for it too. */
+    public @Nullable MovePreview getPreview() {
+        if (preview == null) {
+            preview = Ids.read(asked()).map(this::look).orElse(null);
+        }
         return preview;
+    }
+
+    private MovePreview look(long target) {
+        return previews.preview(project.id(), current.getId(), target, isAskedWithOwnSenders());
     }
 
     public String getTo() {

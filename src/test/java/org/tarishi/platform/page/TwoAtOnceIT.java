@@ -8,10 +8,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tarishi.account.PlatformRole;
 import org.tarishi.account.ProjectId;
 import org.tarishi.account.ProjectRole;
+import org.tarishi.gateway.type.simulator.SimulatorType;
 import org.tarishi.given.Await;
 import org.tarishi.given.GivenProject;
 import org.tarishi.given.PageForm;
@@ -57,7 +59,9 @@ class TwoAtOnceIT {
     @Test
     void two_who_save_the_same_gateway() throws SQLException {
         ProjectId project = accounts.project();
-        long gateway = GivenProject.of(server, project).simulator().id();
+        long gateway = GivenProject.of(server, project)
+                .gateway("simulator", everySettingAsItStandsAtFirst(), "{}")
+                .id();
         Http manager = accounts.signedIn(accounts.member(project, ProjectRole.MANAGER));
         String page = "gateway/setup/editGateway.xhtml?project=" + project + "&id=" + gateway;
         PageForm form = PageForm.of(manager, manager.get(page)).with("name", "Renamed by the second");
@@ -72,6 +76,13 @@ class TwoAtOnceIT {
                 .contains("value=\"Renamed by the second\"");
     }
 
+    private static String everySettingAsItStandsAtFirst() {
+        return new SimulatorType()
+                .settings().stream()
+                        .map(setting -> "\"" + setting.key() + "\": \"" + setting.preset() + "\"")
+                        .collect(Collectors.joining(", ", "{", "}"));
+    }
+
     /** Does it in a transaction that ends only when the deed waits for it. */
     private <T> T meanwhile(String sql, Supplier<T> deed) throws SQLException {
         try (Connection first = server.jdbc()) {
@@ -81,7 +92,7 @@ class TwoAtOnceIT {
             }
             CompletableFuture<T> second = CompletableFuture.supplyAsync(deed);
             GivenProject anybody = GivenProject.of(server, new ProjectId(0));
-            Await.until(() -> anybody.value(WAITING), 1L);
+            Await.until(() -> second.isDone() || anybody.value(WAITING).equals(1L), true);
             first.commit();
             return second.join();
         }
