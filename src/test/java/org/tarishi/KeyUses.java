@@ -22,8 +22,7 @@ record KeyUses(Set<String> whole, Set<String> beginnings, Set<String> constants)
     private static final Pattern CONSTANT = Pattern.compile("^\\s+([A-Z][A-Z0-9_]*)\\s*[(,;{/]?.*$", Pattern.MULTILINE);
 
     static KeyUses inTheProduct() {
-        Set<String> sources = Stream.of(
-                        Tree.files(Tree.PACKAGES, ".java"), Tree.files(Tree.PAGES, ".xhtml"))
+        Set<String> sources = Stream.of(Tree.files(Tree.PACKAGES, ".java"), Tree.files(Tree.PAGES, ".xhtml"))
                 .flatMap(files -> files.stream().map(Tree::read))
                 .collect(Collectors.toSet());
         return new KeyUses(groups(QUOTED, sources), groups(BEGINNING, sources), allConstants());
@@ -57,6 +56,7 @@ record KeyUses(Set<String> whole, Set<String> beginnings, Set<String> constants)
                 .results()
                 .map(found -> found.group(1).equals(owner) ? owner : owner + "." + found.group(1))
                 .collect(Collectors.toSet());
-        return names.stream().flatMap(name -> CONSTANT.matcher(source).results().map(found -> name + "." + found.group(1)));
+        return names.stream()
+                .flatMap(name -> CONSTANT.matcher(source).results().map(found -> name + "." + found.group(1)));
     }
 }

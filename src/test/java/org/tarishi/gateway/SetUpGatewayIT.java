@@ -113,8 +113,9 @@ class SetUpGatewayIT {
         SettingsDraft without = new SettingsDraft(with("pin", ""), Set.of("pin"));
 
         assertThatThrownBy(() -> node.transaction(() -> setUp().change(CLINIC, id, PROFILE, without)))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.faults())
-                        .containsExactly(Fault.at("pin", "rule.required")));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.faults()).containsExactly(Fault.at("pin", "rule.required")));
         assertThat(opened(id).text("pin")).isEqualTo("4711");
     }
 
@@ -125,8 +126,8 @@ class SetUpGatewayIT {
         change(id, with("spare-pin", ""));
         assertThat(opened(id).text("spare-pin")).isEqualTo("0815");
 
-        node.transaction(() -> setUp().change(
-                CLINIC, id, PROFILE, new SettingsDraft(PaperType.FILLED_IN, Set.of("spare-pin"))));
+        node.transaction(
+                () -> setUp().change(CLINIC, id, PROFILE, new SettingsDraft(PaperType.FILLED_IN, Set.of("spare-pin"))));
         assertThat(opened(id).has("spare-pin")).isFalse();
         assertThat(opened(id).text("pin")).isEqualTo("4711");
     }

@@ -22,8 +22,8 @@ class MeanwhileTest {
 
     @Test
     void so_is_who_comes_second_where_the_database_speaks_french() {
-        SQLException taken =
-                new SQLException("ERREUR: la valeur d'une clé dupliquée rompt la contrainte unique « account_sign_in_name »", "23505");
+        SQLException taken = new SQLException(
+                "ERREUR: la valeur d'une clé dupliquée rompt la contrainte unique « account_sign_in_name »", "23505");
 
         assertThat(Meanwhile.behind(wrapped(taken))).contains(Fault.at("signInName", "rule.meanwhile.name"));
     }
@@ -46,7 +46,8 @@ class MeanwhileTest {
     @ParameterizedTest
     @ValueSource(strings = {"23503", "22001", "57P01"})
     void nothing_else_is_taken_for_it(String state) {
-        assertThat(Meanwhile.behind(wrapped(new SQLException("\"project_name\"", state)))).isEmpty();
+        assertThat(Meanwhile.behind(wrapped(new SQLException("\"project_name\"", state))))
+                .isEmpty();
         assertThat(Meanwhile.behind(wrapped(new SQLException("no state")))).isEmpty();
     }
 

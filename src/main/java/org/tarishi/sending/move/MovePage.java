@@ -82,7 +82,8 @@ public class MovePage {
         try {
             long target = Ids.read(to).orElseThrow(() -> RuleBroken.at("to", "rule.required"));
             int moved = moving.move(project.id(), current.getId(), target, ownSenders);
-            Notice.afterRedirect("move.done", moved, gateways.get(project.id(), target).getName());
+            Notice.afterRedirect(
+                    "move.done", moved, gateways.get(project.id(), target).getName());
             return here();
         } catch (RuleBroken broken) {
             Faults.show(broken);
@@ -100,7 +101,8 @@ public class MovePage {
         return regions.isEmpty() || regions.size() > 3
                 ? count.prefix()
                 : regions.stream()
-                        .map(region -> new Locale.Builder().setRegion(region).build().getDisplayCountry(locale.getLocale()))
+                        .map(region ->
+                                new Locale.Builder().setRegion(region).build().getDisplayCountry(locale.getLocale()))
                         .collect(Collectors.joining(", "));
     }
 

@@ -37,17 +37,30 @@ public class PreviewMove {
                 rows("select o.lane, count(*) " + Movable.ROWS + " group by o.lane order by o.lane", project, move)
                         .map(row -> new LaneCount(Lane.values()[number(row[0])].name(), count(row[1])))
                         .toList(),
-                rows("select substr(m.recipient, 1, 4), count(*) " + Movable.ROWS
-                                        + " group by 1 order by 2 desc, 1", project, move)
+                rows(
+                                "select substr(m.recipient, 1, 4), count(*) " + Movable.ROWS
+                                        + " group by 1 order by 2 desc, 1",
+                                project,
+                                move)
                         .map(row -> new CountryCount((String) row[0], count(row[1])))
                         .toList(),
-                count("select count(*) from outbox o join message m on m.id = o.message_id"
-                        + " where o.gateway_id = ?1 and o.project_id = ?2 and m.sender <> ''"
-                        + " and m.sender <> ?3", from, project.value(), move.from().getSender()),
-                count("select count(*) from outbox where gateway_id = ?1 and project_id = ?2"
-                        + " and claimed_until is not null", from, project.value()),
-                count("select count(*) from outbox o where o.gateway_id = ?1 and o.project_id = ?2"
-                        + " and o.claimed_until is null and " + Movable.UNANSWERED, from, project.value()),
+                count(
+                        "select count(*) from outbox o join message m on m.id = o.message_id"
+                                + " where o.gateway_id = ?1 and o.project_id = ?2 and m.sender <> ''"
+                                + " and m.sender <> ?3",
+                        from,
+                        project.value(),
+                        move.from().getSender()),
+                count(
+                        "select count(*) from outbox where gateway_id = ?1 and project_id = ?2"
+                                + " and claimed_until is not null",
+                        from,
+                        project.value()),
+                count(
+                        "select count(*) from outbox o where o.gateway_id = ?1 and o.project_id = ?2"
+                                + " and o.claimed_until is null and " + Movable.UNANSWERED,
+                        from,
+                        project.value()),
                 count("select count(*) from outbox where gateway_id = ?1 and project_id = ?2", to, project.value()));
     }
 

@@ -61,8 +61,12 @@ class FormFieldTest {
     @Test
     void only_a_stored_secret_that_is_not_needed_can_be_removed() {
         Setting secret = new Setting("key", Kind.SECRET, false, "", List.of());
-        assertThat(FormField.stored("paper", new ReadGateway.Value(secret, "", true), WORDS).isRemovable()).isTrue();
-        assertThat(FormField.stored("paper", new ReadGateway.Value(secret, "", false), WORDS).isRemovable()).isFalse();
+        assertThat(FormField.stored("paper", new ReadGateway.Value(secret, "", true), WORDS)
+                        .isRemovable())
+                .isTrue();
+        assertThat(FormField.stored("paper", new ReadGateway.Value(secret, "", false), WORDS)
+                        .isRemovable())
+                .isFalse();
         assertThat(fresh(Setting.required("url", Kind.URL)).isRemovable()).isFalse();
     }
 

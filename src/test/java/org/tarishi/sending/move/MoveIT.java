@@ -63,7 +63,8 @@ class MoveIT {
         assertThat(preview.getCount()).isEqualTo(3);
         assertThat(preview.lanes()).hasSize(1);
         assertThat(preview.countries()).containsExactly(new CountryCount("+254", 2), new CountryCount("+256", 1));
-        assertThat(rows.one("select count(*) from outbox where gateway_id = " + GATEWAY)).isEqualTo("3");
+        assertThat(rows.one("select count(*) from outbox where gateway_id = " + GATEWAY))
+                .isEqualTo("3");
     }
 
     @Test
@@ -91,7 +92,8 @@ class MoveIT {
         assertThat(preview(false).underWay()).isEqualTo(1);
         assertThat(preview(false).unanswered()).isEqualTo(1);
         assertThat(move(false)).isEqualTo(1);
-        assertThat(rows.read("select message_id from outbox where gateway_id = 12")).containsExactly("4");
+        assertThat(rows.read("select message_id from outbox where gateway_id = 12"))
+                .containsExactly("4");
     }
 
     @Test
@@ -113,7 +115,8 @@ class MoveIT {
 
         move(false);
 
-        assertThat(rows.read("select message_id from outbox where due_at = '%s'".formatted(AT))).containsExactly("1");
+        assertThat(rows.read("select message_id from outbox where due_at = '%s'".formatted(AT)))
+                .containsExactly("1");
     }
 
     @Test
@@ -125,7 +128,8 @@ class MoveIT {
                 + " select id, 1, 11, 1, created_at, valid_until, 0 from message where id > 1");
 
         assertThat(move(false)).isEqualTo(1200);
-        assertThat(rows.one("select count(*) from outbox where gateway_id = 11")).isEqualTo("0");
+        assertThat(rows.one("select count(*) from outbox where gateway_id = 11"))
+                .isEqualTo("0");
     }
 
     @Test

@@ -51,7 +51,8 @@ class MoveWalkIT {
         page.selectOption("#form\\:to", Long.toString(works));
         page.click("#form\\:show");
         assertThat(page.getByText("2 messages would move")).isVisible();
-        assertThat(page.locator(".fact", new Page.LocatorOptions().setHasText("To Kenya"))).containsText("2");
+        assertThat(page.locator(".fact", new Page.LocatorOptions().setHasText("To Kenya")))
+                .containsText("2");
         walk.axe();
         walk.screenshot("move");
         page.click("#form\\:move");
