@@ -43,7 +43,6 @@ public final class Sink implements AutoCloseable {
     private final Map<String, String> answered = new ConcurrentHashMap<>();
     private final AtomicLong came = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
-    private volatile boolean refuses;
     private final AtomicLong first = new AtomicLong();
     private final AtomicLong last = new AtomicLong();
     private volatile int status = 200;
@@ -66,7 +65,7 @@ public final class Sink implements AutoCloseable {
 
     /** From now on it answers 503 and takes nothing, or takes everything again. */
     public Sink refusing(boolean refusesNow) {
-        refuses = refusesNow;
+        answerWith(refusesNow ? 503 : 200);
         return this;
     }
 
@@ -136,14 +135,10 @@ public final class Sink implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (refuses) {
-                refused.incrementAndGet();
-                exchange.sendResponseHeaders(503, -1);
-                return;
-            }
             String id = Long.toString(ids.incrementAndGet());
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             if (status != 200) {
+                refused.incrementAndGet();
                 exchange.sendResponseHeaders(status, -1);
                 return;
             }

@@ -51,7 +51,8 @@ public class MoveBatch {
         Timestamp now = Timestamp.from(clock.instant());
         List<?> moved = Movable.bind(em.createNativeQuery("""
                         with moved as (
-                          update outbox set gateway_id = ?7, due_at = case when attempts > 0 then ?3 else due_at end
+                          update outbox set gateway_id = ?7, due_at = case when attempts > 0 then ?3 else due_at end,
+                            routed = false, tried = null
                           where message_id = any (array(select o.message_id """ + " " + Movable.ROWS + """
                              and o.message_id < ?6 order by o.message_id limit ?9 for update of o skip locked))
                           returning message_id)

@@ -95,8 +95,8 @@ class IncidentWalkIT {
                 System.nanoTime(),
                 provider.host());
         long id = rows.gateway("httptemplate", provider.settings(), "{}").id();
-        rows.sql(
-                "insert into route (id, project_id, prefix, gateway_id) values (?, ?, '', ?)", id, project.value(), id);
+        rows.sql("insert into route (id, project_id, prefix) values (?, ?, '')", id, project.value());
+        rows.sql("insert into route_choice values (?, ?, 1, 1)", id, id);
         return id;
     }
 
