@@ -32,8 +32,7 @@ final class Certificates {
 
     /** Signed by the authority, for a host, and no longer good. */
     Certificates expired(String alias, String host) {
-        return make(
-                alias, "-signer", "authority", "-ext", "san=dns:" + host, "-startdate", "-20d", "-validity", "10");
+        return make(alias, "-signer", "authority", "-ext", "san=dns:" + host, "-startdate", "-20d", "-validity", "10");
     }
 
     /** Signed by nobody but itself. */
@@ -77,11 +76,25 @@ final class Certificates {
     private Certificates make(String alias, String... more) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", alias, "-dname", "CN=" + alias, "-keyalg", "EC", "-groupname", "secp256r1",
-                "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", new String(PASSWORD)));
+                "-genkeypair",
+                "-alias",
+                alias,
+                "-dname",
+                "CN=" + alias,
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp256r1",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                new String(PASSWORD)));
         command.addAll(List.of(more));
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes());
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(said);

@@ -49,8 +49,10 @@ class CertificatesAtWorkTest extends HttpAtWork {
         try (TlsPeer peer = new TlsPeer(certificates.showing("proper"))) {
             HttpReply reply = post("https://" + HOST + ":" + peer.port() + "/send");
 
-            assertThat(reply).isInstanceOfSatisfying(HttpReply.Answered.class, answer -> assertThat(answer.status())
-                    .isEqualTo(200));
+            assertThat(reply)
+                    .isInstanceOfSatisfying(
+                            HttpReply.Answered.class,
+                            answer -> assertThat(answer.status()).isEqualTo(200));
             assertThat(peer.asked()).singleElement().asString().contains("value=" + HOST);
         }
     }

@@ -59,7 +59,9 @@ final class TlsPeer implements AutoCloseable {
                 }
                 head.append((char) octet);
             }
-            asked.add(((ExtendedSSLSession) socket.getSession()).getRequestedServerNames().toString());
+            asked.add(((ExtendedSSLSession) socket.getSession())
+                    .getRequestedServerNames()
+                    .toString());
             socket.getOutputStream().write(ANSWER.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
         } catch (IOException e) {
