@@ -12,7 +12,10 @@ import java.util.stream.Stream;
  */
 record KeyUses(Set<String> whole, Set<String> beginnings, Set<String> constants) {
 
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]*)\"|'([^'\\n]*)'");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\n]*)\"");
+
+    /** Also within double quotes: {@code value="#{look['cancel']}"}. */
+    private static final Pattern QUOTED_ONCE = Pattern.compile("'([^'\n]*)'");
 
     /** {@code "trouble." + code}, {@code 'exchanges.'.concat(kind)}. */
     private static final Pattern BEGINNING =
@@ -25,13 +28,17 @@ record KeyUses(Set<String> whole, Set<String> beginnings, Set<String> constants)
         Set<String> sources = Stream.of(Tree.files(Tree.PACKAGES, ".java"), Tree.files(Tree.PAGES, ".xhtml"))
                 .flatMap(files -> files.stream().map(Tree::read))
                 .collect(Collectors.toSet());
-        return new KeyUses(groups(QUOTED, sources), groups(BEGINNING, sources), allConstants());
+        return new KeyUses(both(groups(QUOTED, sources), groups(QUOTED_ONCE, sources)), groups(BEGINNING, sources), allConstants());
     }
 
     boolean use(String key) {
         return whole.contains(key)
                 || beginnings.stream().anyMatch(key::startsWith)
                 || constants.contains(key.replaceFirst("\\.help$", ""));
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     private static Set<String> groups(Pattern pattern, Set<String> sources) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ import org.tarishi.gateway.type.GatewaySockets;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.given.MovableClock;
 import org.tarishi.platform.Boxes;
-import org.tarishi.platform.Fault;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.SecretBox;
@@ -105,31 +103,6 @@ class SetUpGatewayIT {
 
         change(id, with("pin", "9999"));
         assertThat(opened(id).text("pin")).isEqualTo("9999");
-    }
-
-    @Test
-    void a_secret_that_the_gateway_needs_cannot_be_removed() {
-        long id = add(PaperType.FILLED_IN);
-        SettingsDraft without = new SettingsDraft(with("pin", ""), Set.of("pin"));
-
-        assertThatThrownBy(() -> node.transaction(() -> setUp().change(CLINIC, id, PROFILE, without)))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        broken -> assertThat(broken.faults()).containsExactly(Fault.at("pin", "rule.required")));
-        assertThat(opened(id).text("pin")).isEqualTo("4711");
-    }
-
-    @Test
-    void a_secret_that_the_gateway_can_do_without_is_removed_when_asked() {
-        long id = add(with("spare-pin", "0815"));
-
-        change(id, with("spare-pin", ""));
-        assertThat(opened(id).text("spare-pin")).isEqualTo("0815");
-
-        node.transaction(
-                () -> setUp().change(CLINIC, id, PROFILE, new SettingsDraft(PaperType.FILLED_IN, Set.of("spare-pin"))));
-        assertThat(opened(id).has("spare-pin")).isFalse();
-        assertThat(opened(id).text("pin")).isEqualTo("4711");
     }
 
     @Test

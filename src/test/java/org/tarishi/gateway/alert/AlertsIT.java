@@ -8,14 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tarishi.account.Caller;
-import org.tarishi.account.CurrentCaller;
-import org.tarishi.account.PlatformRole;
 import org.tarishi.gateway.incident.Cause;
 import org.tarishi.gateway.incident.Incidents;
 import org.tarishi.given.MovableClock;
@@ -66,10 +61,7 @@ class AlertsIT {
                 .put(Mailbox.class, mailbox)
                 .put(
                         HubConfig.class,
-                        new HubConfig(Path.of("."), "https://hub.example.org", Duration.ofMinutes(1), false))
-                .put(
-                        CurrentCaller.class,
-                        () -> new Caller.Person(4, "admin", "Admin", Optional.of(PlatformRole.ADMIN)));
+                        new HubConfig(Path.of("."), "https://hub.example.org", Duration.ofMinutes(1), false));
     }
 
     @AfterEach
@@ -167,18 +159,6 @@ class AlertsIT {
         assertThat(mailbox.mails).isEmpty();
     }
 
-    @Test
-    void everybody_chooses_for_what_they_are_responsible_for() {
-        rows.sql("insert into membership values (2, 4, 'OWNER', now()), (1, 4, 'VIEWER', now())");
-        assertThat(mine()).containsExactly(new Choice(0, "", true), new Choice(2, "School", true));
-
-        want(2L, 1L);
-        assertThat(mine()).containsExactly(new Choice(0, "", false), new Choice(2, "School", true));
-
-        want(0L);
-        assertThat(mine()).containsExactly(new Choice(0, "", true), new Choice(2, "School", false));
-    }
-
     private void person(long id, String name, String role) {
         rows.sql(
                 "insert into account (id, sign_in_name, full_name, email, password_hash, platform_role, created_at, version)"
@@ -197,17 +177,6 @@ class AlertsIT {
     private void send() {
         node.transaction(() -> {
             node.the(SendAlerts.class).send();
-            return true;
-        });
-    }
-
-    private List<Choice> mine() {
-        return node.transaction(() -> node.the(AlertChoices.class).mine());
-    }
-
-    private void want(Long... projects) {
-        node.transaction(() -> {
-            node.the(AlertChoices.class).want(Set.of(projects));
             return true;
         });
     }
