@@ -24,10 +24,5 @@ public enum Cause {
     /** The balance of an account or a SIM card is low. The detail is the balance, such as {@code KES 42.50}. */
     LOW_BALANCE,
     /** A phone's battery is low and it is not charging. The detail is the percentage, such as {@code 12}. */
-    LOW_BATTERY;
-
-    /** Whether the gateway stopped itself, so that only a person can end it by resuming. */
-    public boolean isPause() {
-        return this == CREDIT || this == CONFIG;
-    }
+    LOW_BATTERY
 }

@@ -18,12 +18,9 @@ public enum Light {
         if (!gateway.isLive()) {
             return PAUSED;
         }
-        if (gateway.isDraining()) {
-            return DRAINING;
-        }
         return switch (health.word(now)) {
-            case UNTRIED -> READY;
-            case WELL -> WORKS;
+            case UNTRIED -> gateway.isDraining() ? DRAINING : READY;
+            case WELL -> gateway.isDraining() ? DRAINING : WORKS;
             case TROUBLED -> TROUBLED;
             case HELD -> HELD;
             case BROKEN -> BROKEN;

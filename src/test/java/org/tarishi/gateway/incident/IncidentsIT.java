@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarishi.account.ProjectId;
+import org.tarishi.gateway.Breaker.State;
+import org.tarishi.gateway.BreakerMoved;
 import org.tarishi.gateway.GatewayChanged;
 import org.tarishi.gateway.Gateways;
 import org.tarishi.given.MovableClock;
@@ -118,6 +120,18 @@ class IncidentsIT {
     }
 
     @Test
+    void a_breaker_that_opens_begins_one_that_lasts_until_it_closes() {
+        breaker(State.OPEN);
+        breaker(State.HALF_OPEN);
+        breaker(State.OPEN);
+        assertThat(openOf(CLINIC)).extracting(Incident::getCause).containsExactly(Cause.BREAKER);
+
+        breaker(State.CLOSED);
+        assertThat(openOf(CLINIC)).isEmpty();
+        assertThat(of(CLINIC)).hasSize(1);
+    }
+
+    @Test
     void a_deleted_gateway_has_nothing_open() {
         open(Cause.QUEUE, "");
         open(Cause.LOW_BATTERY, "12");
@@ -125,6 +139,13 @@ class IncidentsIT {
         switched(GatewayChanged.What.DELETED);
 
         assertThat(openOf(CLINIC)).isEmpty();
+    }
+
+    private void breaker(State state) {
+        node.transaction(() -> {
+            node.the(NoteBreakers.class).moved(new BreakerMoved(GATEWAY, state, AT));
+            return true;
+        });
     }
 
     private void paused(String troubleClass, String code, String reason) {
