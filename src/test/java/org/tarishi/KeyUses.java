@@ -1,9 +1,11 @@
 package org.tarishi;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +19,9 @@ record KeyUses(Set<String> whole, Set<String> beginnings, Set<String> constants)
     /** Also within double quotes: {@code value="#{look['cancel']}"}. */
     private static final Pattern QUOTED_ONCE = Pattern.compile("'([^'\n]*)'");
 
-    /** {@code "trouble." + code}, {@code 'exchanges.'.concat(kind)}. */
-    private static final Pattern BEGINNING =
-            Pattern.compile("\"((?:[\\w-]+[.-])+)\"\\s*\\+|'((?:[\\w-]+[.-])+)'\\s*\\.concat");
+    /** {@code "trouble." + code}, {@code 'exchanges.'.concat(kind)}, and in the SPI's words {@code {@code setting.TYPE.KEY}}. */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "\"((?:[\\w-]+[.-])+)\"\\s*\\+|'((?:[\\w-]+[.-])+)'\\s*\\.concat|\\{@code ([a-z]+\\.)TYPE");
 
     /** At the beginning of a line, where the formatter puts those of an enum. */
     private static final Pattern CONSTANT = Pattern.compile("^\\s+([A-Z][A-Z0-9_]*)\\s*[(,;{/]?.*$", Pattern.MULTILINE);
@@ -28,7 +30,10 @@ record KeyUses(Set<String> whole, Set<String> beginnings, Set<String> constants)
         Set<String> sources = Stream.of(Tree.files(Tree.PACKAGES, ".java"), Tree.files(Tree.PAGES, ".xhtml"))
                 .flatMap(files -> files.stream().map(Tree::read))
                 .collect(Collectors.toSet());
-        return new KeyUses(both(groups(QUOTED, sources), groups(QUOTED_ONCE, sources)), groups(BEGINNING, sources), allConstants());
+        return new KeyUses(
+                both(groups(QUOTED, sources), groups(QUOTED_ONCE, sources)),
+                groups(BEGINNING, sources),
+                allConstants());
     }
 
     boolean use(String key) {
@@ -44,7 +49,8 @@ record KeyUses(Set<String> whole, Set<String> beginnings, Set<String> constants)
     private static Set<String> groups(Pattern pattern, Set<String> sources) {
         return sources.stream()
                 .flatMap(source -> pattern.matcher(source).results())
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .flatMap(found -> IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group))
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 

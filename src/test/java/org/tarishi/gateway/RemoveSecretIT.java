@@ -45,8 +45,9 @@ class RemoveSecretIT {
                 .put(SecretBox.class, Boxes.of(data))
                 .put(GatewayTypes.class, new OnlyPaper())
                 .put(GatewayHttp.class, new EveryAddressIsFine());
-        id = node.transaction(
-                () -> node.the(SetUpGateway.class).add(CLINIC, "paper", PROFILE, WITH_SPARE).getId());
+        id = node.transaction(() -> node.the(SetUpGateway.class)
+                .add(CLINIC, "paper", PROFILE, WITH_SPARE)
+                .getId());
     }
 
     @AfterEach
@@ -57,8 +58,9 @@ class RemoveSecretIT {
     @Test
     void a_secret_that_the_gateway_needs_cannot_be_removed() {
         assertThatThrownBy(() -> change(with("pin", ""), Set.of("pin")))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.faults())
-                        .containsExactly(Fault.at("pin", "rule.required")));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.faults()).containsExactly(Fault.at("pin", "rule.required")));
         assertThat(opened().text("pin")).isEqualTo("4711");
     }
 
@@ -80,8 +82,8 @@ class RemoveSecretIT {
     }
 
     private void change(Map<String, String> values, Set<String> removed) {
-        node.transaction(() ->
-                node.the(SetUpGateway.class).change(CLINIC, id, PROFILE, new SettingsDraft(values, removed)));
+        node.transaction(
+                () -> node.the(SetUpGateway.class).change(CLINIC, id, PROFILE, new SettingsDraft(values, removed)));
     }
 
     private Settings opened() {

@@ -19,7 +19,8 @@ import org.tarishi.gateway.type.ErrorClass;
 @ApplicationScoped
 public class NoteSwitches {
 
-    private static final Set<Cause> ENDED_BY_RESUMING = EnumSet.of(Cause.CREDIT, Cause.CONFIG, Cause.HELD);
+    private static final Set<Cause> ENDED_BY_RESUMING =
+            EnumSet.of(Cause.CREDIT, Cause.CONFIG, Cause.HELD, Cause.BREAKER);
 
     @Inject
     Incidents incidents;

@@ -33,8 +33,9 @@ class AlertChoicesIT {
     void an_administrator_who_owns_the_school_and_reads_the_clinic() {
         SendingRows rows = SendingRows.in(database);
         rows.sql("truncate alert_refusal, membership, account cascade");
-        rows.sql("insert into account (id, sign_in_name, full_name, email, password_hash, platform_role, created_at, version)"
-                + " values (4, 'admin', 'Admin', 'admin@example.org', '', 'ADMIN', now(), 1)");
+        rows.sql(
+                "insert into account (id, sign_in_name, full_name, email, password_hash, platform_role, created_at, version)"
+                        + " values (4, 'admin', 'Admin', 'admin@example.org', '', 'ADMIN', now(), 1)");
         rows.sql("insert into membership values (2, 4, 'OWNER', now()), (1, 4, 'VIEWER', now())");
         node = Node.on(database, MovableClock.at("2026-11-23T08:00:00Z")).put(CurrentCaller.class, () -> ADMIN);
     }
