@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.tarishi.account.Permission;
@@ -16,7 +15,6 @@ import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayTypes;
 import org.tarishi.gateway.ProfileDraft;
 import org.tarishi.gateway.SetUpGateway;
-import org.tarishi.gateway.SettingsDraft;
 import org.tarishi.gateway.overview.CurrentGateway;
 import org.tarishi.gateway.overview.GatewayWords;
 import org.tarishi.gateway.overview.ReadGateway;
@@ -139,23 +137,14 @@ public class EditGatewayPage implements Serializable {
     private Optional<Gateway> stored() {
         try {
             Gateway gateway = added
-                    ? setUp.add(project.id(), type, profile.draft(), typed().values())
-                    : setUp.change(project.id(), current.getId(), profile.draft(), typed());
+                    ? setUp.add(project.id(), type, profile.draft(), FormField.typed(fields).values())
+                    : setUp.change(project.id(), current.getId(), profile.draft(), FormField.typed(fields));
             Notice.afterRedirect(added ? "edit.added" : "edit.saved", gateway.getName());
             return Optional.of(gateway);
         } catch (RuleBroken broken) {
             Faults.show(broken);
             return Optional.empty();
         }
-    }
-
-    private SettingsDraft typed() {
-        return new SettingsDraft(
-                fields.stream().collect(Collectors.toMap(FormField::getKey, FormField::getText)),
-                fields.stream()
-                        .filter(FormField::isRemoved)
-                        .map(FormField::getKey)
-                        .collect(Collectors.toSet()));
     }
 
     private String to(String page, Gateway gateway) {

@@ -3,6 +3,8 @@ package org.tarishi.gateway.setup;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tarishi.gateway.SettingsDraft;
 import org.tarishi.gateway.overview.GatewayWords;
 import org.tarishi.gateway.overview.ReadGateway;
 import org.tarishi.gateway.type.Setting;
@@ -55,6 +57,16 @@ public final class FormField implements Serializable {
         field.text = value.value();
         field.stored = value.set();
         return field;
+    }
+
+    /** What stands in the fields, and which stored secrets are to go. */
+    static SettingsDraft typed(List<FormField> fields) {
+        return new SettingsDraft(
+                fields.stream().collect(Collectors.toMap(FormField::getKey, FormField::getText)),
+                fields.stream()
+                        .filter(FormField::isRemoved)
+                        .map(FormField::getKey)
+                        .collect(Collectors.toSet()));
     }
 
     /** Puts a preset's value there; without one the field goes back to its own, unless somebody typed in it. */
