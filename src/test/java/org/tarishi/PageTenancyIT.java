@@ -46,17 +46,17 @@ class PageTenancyIT {
             "receiving/callback/stuck.xhtml");
 
     /** Pages of a project that ask for more than reading; every other one is open to viewers. */
-    private static final Map<String, ProjectRole> NEEDS = Map.of(
-            "sending/compose/compose.xhtml", ProjectRole.SENDER,
-            "sending/routing/route.xhtml", ProjectRole.MANAGER,
-            "gateway/setup/chooseType.xhtml", ProjectRole.MANAGER,
-            "gateway/setup/editGateway.xhtml", ProjectRole.MANAGER,
-            "gateway/trial/testGateway.xhtml", ProjectRole.MANAGER,
-            "gateway/number/editNumber.xhtml", ProjectRole.MANAGER,
-            "sending/move/move.xhtml", ProjectRole.MANAGER,
-            "receiving/callback/exchanges.xhtml", ProjectRole.MANAGER,
-            "receiving/phone/phone.xhtml", ProjectRole.SENDER,
-            "account/keys/keys.xhtml", ProjectRole.OWNER);
+    private static final Map<String, ProjectRole> NEEDS = Map.ofEntries(
+            Map.entry("sending/compose/compose.xhtml", ProjectRole.SENDER),
+            Map.entry("sending/routing/route.xhtml", ProjectRole.MANAGER),
+            Map.entry("gateway/setup/chooseType.xhtml", ProjectRole.MANAGER),
+            Map.entry("gateway/setup/editGateway.xhtml", ProjectRole.MANAGER),
+            Map.entry("gateway/trial/testGateway.xhtml", ProjectRole.MANAGER),
+            Map.entry("gateway/number/editNumber.xhtml", ProjectRole.MANAGER),
+            Map.entry("sending/move/move.xhtml", ProjectRole.MANAGER),
+            Map.entry("receiving/callback/exchanges.xhtml", ProjectRole.MANAGER),
+            Map.entry("receiving/phone/phone.xhtml", ProjectRole.SENDER),
+            Map.entry("account/keys/keys.xhtml", ProjectRole.OWNER));
 
     /** What a page's {@code id} or {@code gateway} names. */
     private enum Thing {
@@ -65,18 +65,18 @@ class PageTenancyIT {
         GATEWAY
     }
 
-    private static final Map<String, Thing> SHOWS = Map.of(
-            "sending/log/message.xhtml", Thing.MESSAGE,
-            "receiving/inbox/conversation.xhtml", Thing.CONVERSATION,
-            "gateway/overview/gateway.xhtml", Thing.GATEWAY,
-            "gateway/overview/exportGateway.xhtml", Thing.GATEWAY,
-            "gateway/setup/editGateway.xhtml", Thing.GATEWAY,
-            "gateway/trial/testGateway.xhtml", Thing.GATEWAY,
-            "gateway/number/numbers.xhtml", Thing.GATEWAY,
-            "gateway/number/editNumber.xhtml", Thing.GATEWAY,
-            "sending/move/move.xhtml", Thing.GATEWAY,
-            "receiving/callback/exchanges.xhtml", Thing.GATEWAY,
-            "receiving/phone/phone.xhtml", Thing.GATEWAY);
+    private static final Map<String, Thing> SHOWS = Map.ofEntries(
+            Map.entry("sending/log/message.xhtml", Thing.MESSAGE),
+            Map.entry("receiving/inbox/conversation.xhtml", Thing.CONVERSATION),
+            Map.entry("gateway/overview/gateway.xhtml", Thing.GATEWAY),
+            Map.entry("gateway/overview/exportGateway.xhtml", Thing.GATEWAY),
+            Map.entry("gateway/setup/editGateway.xhtml", Thing.GATEWAY),
+            Map.entry("gateway/trial/testGateway.xhtml", Thing.GATEWAY),
+            Map.entry("gateway/number/numbers.xhtml", Thing.GATEWAY),
+            Map.entry("gateway/number/editNumber.xhtml", Thing.GATEWAY),
+            Map.entry("sending/move/move.xhtml", Thing.GATEWAY),
+            Map.entry("receiving/callback/exchanges.xhtml", Thing.GATEWAY),
+            Map.entry("receiving/phone/phone.xhtml", Thing.GATEWAY));
 
     private final TestServer server;
     private final TestAccounts accounts;
