@@ -20,8 +20,8 @@ record KeyUses(Set<String> whole, Set<String> beginnings, Set<String> constants)
     private static final Pattern QUOTED_ONCE = Pattern.compile("'([^'\n]*)'");
 
     /** {@code "trouble." + code}, {@code 'exchanges.'.concat(kind)}, and in the SPI's words {@code {@code setting.TYPE.KEY}}. */
-    private static final Pattern BEGINNING = Pattern.compile(
-            "\"((?:[\\w-]+[.-])+)\"\\s*\\+|'((?:[\\w-]+[.-])+)'\\s*\\.concat|\\{@code ([a-z]+\\.)TYPE");
+    private static final Pattern BEGINNING =
+            Pattern.compile("\"((?:[\\w-]+[.-])+)\"\\s*\\+|'((?:[\\w-]+[.-])+)'\\s*\\.concat|\\{@code ([a-z]+\\.)TYPE");
 
     /** At the beginning of a line, where the formatter puts those of an enum. */
     private static final Pattern CONSTANT = Pattern.compile("^\\s+([A-Z][A-Z0-9_]*)\\s*[(,;{/]?.*$", Pattern.MULTILINE);

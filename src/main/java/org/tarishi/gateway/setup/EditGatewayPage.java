@@ -137,7 +137,11 @@ public class EditGatewayPage implements Serializable {
     private Optional<Gateway> stored() {
         try {
             Gateway gateway = added
-                    ? setUp.add(project.id(), type, profile.draft(), FormField.typed(fields).values())
+                    ? setUp.add(
+                            project.id(),
+                            type,
+                            profile.draft(),
+                            FormField.typed(fields).values())
                     : setUp.change(project.id(), current.getId(), profile.draft(), FormField.typed(fields));
             Notice.afterRedirect(added ? "edit.added" : "edit.saved", gateway.getName());
             return Optional.of(gateway);
