@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum Figure {
     /** Messages that the gateway took. */
     ACCEPTED,
+    /** Segments of the messages that it took; its limit is in these. */
+    SEGMENTS,
     /** Tries that it did not take now. */
     DEFERRED,
     /** Messages that it refused for good. */

@@ -53,13 +53,13 @@ public class ReadTraffic {
                 .toList();
     }
 
-    /** How many messages a minute the gateway took in the last two minutes that are over. */
+    /** How many segments a minute the gateway took in the last two minutes that are over. */
     @Needs(Permission.READ_GATEWAYS)
     public BigDecimal perMinute(ProjectId project, long gatewayId) {
         Instant present = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         long taken = since(Span.MINUTE, project, gatewayId, present.minus(NOW)).entrySet().stream()
                 .filter(minute -> minute.getKey().isBefore(present))
-                .mapToLong(minute -> minute.getValue().accepted())
+                .mapToLong(minute -> minute.getValue().of(Figure.SEGMENTS))
                 .sum();
         return BigDecimal.valueOf(taken).divide(BigDecimal.valueOf(NOW.toMinutes()), 1, RoundingMode.HALF_UP);
     }

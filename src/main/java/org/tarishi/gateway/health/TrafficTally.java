@@ -36,8 +36,18 @@ public class TrafficTally {
     private final ConcurrentHashMap<Minute, Figures> counts = new ConcurrentHashMap<>();
 
     public void count(long gatewayId, ProjectId project, Figure figure) {
+        count(gatewayId, project, figure, 1);
+    }
+
+    private void count(long gatewayId, ProjectId project, Figure figure, int times) {
         Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        add(new Minute(gatewayId, project.value(), minute), Figures.NONE.plus(figure, 1));
+        add(new Minute(gatewayId, project.value(), minute), Figures.NONE.plus(figure, times));
+    }
+
+    /** A message of so many segments was taken. */
+    public void accepted(long gatewayId, ProjectId project, int segments) {
+        count(gatewayId, project, Figure.ACCEPTED);
+        count(gatewayId, project, Figure.SEGMENTS, segments);
     }
 
     /** A report came, so long after the message was handed over. */

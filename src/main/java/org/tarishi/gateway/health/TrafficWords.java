@@ -14,7 +14,7 @@ record TrafficWords(Sentences sentences) {
     /**
      * How fast it goes.
      *
-     * @param perMinute how many messages were taken a minute
+     * @param perMinute how many segments were taken a minute
      * @param limit how many a second it may be; 0 for no limit
      */
     String rate(BigDecimal perMinute, BigDecimal limit) {

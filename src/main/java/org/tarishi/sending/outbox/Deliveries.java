@@ -42,7 +42,7 @@ public class Deliveries {
         if (delivery.getState() == MessageState.CANCELLED) {
             em.persist(new CancelledMessage(delivery));
         }
-        tally.left(delivery);
+        tally.left(delivery, entry.getSegments());
     }
 
     /** Moves a delivery forward and keeps the trouble list in step; returns whether it moved. */

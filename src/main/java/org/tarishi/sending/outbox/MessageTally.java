@@ -21,10 +21,11 @@ public class MessageTally {
     @Inject
     Clock clock;
 
-    /** A message left the outbox. */
-    void left(Delivery delivery) {
+    /** A message of so many segments left the outbox. */
+    void left(Delivery delivery, int segments) {
         switch (delivery.getState()) {
-            case SUBMITTED -> count(delivery, Figure.ACCEPTED);
+            case SUBMITTED ->
+                tally.accepted(delivery.getGatewayId(), new ProjectId(delivery.getProjectId()), segments);
             case FAILED -> count(delivery, Figure.REFUSED);
             case UNCERTAIN -> count(delivery, Figure.UNCERTAIN);
             case EXPIRED -> count(delivery, Figure.OUTLIVED);
@@ -35,7 +36,8 @@ public class MessageTally {
     /** A message that had left moved on: by a report, or by an answer that came late. */
     void moved(Delivery delivery) {
         switch (delivery.getState()) {
-            case SUBMITTED, FAILED -> left(delivery);
+            case SUBMITTED -> count(delivery, Figure.ACCEPTED);
+            case FAILED -> count(delivery, Figure.REFUSED);
             case DELIVERED -> report(delivery, Figure.DELIVERED);
             case UNDELIVERED, EXPIRED -> report(delivery, Figure.UNDELIVERED);
             default -> {}

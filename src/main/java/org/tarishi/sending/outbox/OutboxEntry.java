@@ -126,6 +126,10 @@ public class OutboxEntry {
         return attempts;
     }
 
+    public int getSegments() {
+        return segments;
+    }
+
     public Instant getValidUntil() {
         return validUntil;
     }

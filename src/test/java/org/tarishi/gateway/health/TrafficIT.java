@@ -69,6 +69,7 @@ class TrafficIT {
 
         Figures expected = Figures.NONE
                 .plus(Figure.ACCEPTED, 2)
+                .plus(Figure.SEGMENTS, 2)
                 .plus(Figure.REFUSED, 1)
                 .plus(Figure.DELIVERED, 1)
                 .plus(Figure.UNDELIVERED, 1)
@@ -103,12 +104,12 @@ class TrafficIT {
     }
 
     @Test
-    void the_rate_is_that_of_the_last_two_full_minutes() {
-        count(CLINIC, 60);
+    void the_rate_is_that_of_the_last_two_full_minutes_in_segments() {
+        take(60, 1);
         clock.move(Duration.ofMinutes(1));
-        count(CLINIC, 180);
+        take(90, 2);
         clock.move(Duration.ofMinutes(1));
-        count(CLINIC, 999);
+        take(999, 1);
         writeDown();
 
         assertThat(node.transaction(() -> node.the(ReadTraffic.class).perMinute(CLINIC, GATEWAY)))
@@ -163,6 +164,12 @@ class TrafficIT {
     private void count(ProjectId project, int times) {
         for (int i = 0; i < times; i++) {
             node.the(TrafficTally.class).count(GATEWAY, project, Figure.ACCEPTED);
+        }
+    }
+
+    private void take(int messages, int segments) {
+        for (int i = 0; i < messages; i++) {
+            node.the(TrafficTally.class).accepted(GATEWAY, CLINIC, segments);
         }
     }
 
