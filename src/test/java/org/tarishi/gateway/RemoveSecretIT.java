@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarishi.gateway.type.GatewayHttp;
+import org.tarishi.gateway.type.GatewaySockets;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.given.MovableClock;
 import org.tarishi.platform.Boxes;
@@ -44,7 +45,8 @@ class RemoveSecretIT {
         node = Node.on(database, MovableClock.at("2026-11-23T08:00:00Z"))
                 .put(SecretBox.class, Boxes.of(data))
                 .put(GatewayTypes.class, new OnlyPaper())
-                .put(GatewayHttp.class, new EveryAddressIsFine());
+                .put(GatewayHttp.class, new EveryAddressIsFine())
+                .put(GatewaySockets.class, GatewaySockets.NONE);
         id = node.transaction(() -> node.the(SetUpGateway.class)
                 .add(CLINIC, "paper", PROFILE, WITH_SPARE)
                 .getId());

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tarishi.account.Caller;
+import org.tarishi.account.CurrentCaller;
 import org.tarishi.gateway.incident.Cause;
 import org.tarishi.gateway.incident.Incidents;
 import org.tarishi.given.MovableClock;
@@ -61,7 +63,8 @@ class AlertsIT {
                 .put(Mailbox.class, mailbox)
                 .put(
                         HubConfig.class,
-                        new HubConfig(Path.of("."), "https://hub.example.org", Duration.ofMinutes(1), false));
+                        new HubConfig(Path.of("."), "https://hub.example.org", Duration.ofMinutes(1), false))
+                .put(CurrentCaller.class, Caller.Nobody::new);
     }
 
     @AfterEach
