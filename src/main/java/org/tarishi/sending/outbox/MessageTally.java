@@ -24,8 +24,7 @@ public class MessageTally {
     /** A message of so many segments left the outbox. */
     void left(Delivery delivery, int segments) {
         switch (delivery.getState()) {
-            case SUBMITTED ->
-                tally.accepted(delivery.getGatewayId(), new ProjectId(delivery.getProjectId()), segments);
+            case SUBMITTED -> tally.accepted(delivery.getGatewayId(), new ProjectId(delivery.getProjectId()), segments);
             case FAILED -> count(delivery, Figure.REFUSED);
             case UNCERTAIN -> count(delivery, Figure.UNCERTAIN);
             case EXPIRED -> count(delivery, Figure.OUTLIVED);

@@ -30,7 +30,9 @@ class DrainIT {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         Await.until(() -> reason(), "paused.drained");
-        assertThat(rows.value("select state from delivery where message_id = ?", waiting.path("id").asLong()))
+        assertThat(rows.value(
+                        "select state from delivery where message_id = ?",
+                        waiting.path("id").asLong()))
                 .isIn("SUBMITTED", "DELIVERED");
     }
 
@@ -42,7 +44,9 @@ class DrainIT {
 
         JsonNode sent = api.send("Your visit is tomorrow");
 
-        assertThat(rows.value("select gateway_id from message where id = ?", sent.path("id").asLong()))
+        assertThat(rows.value(
+                        "select gateway_id from message where id = ?",
+                        sent.path("id").asLong()))
                 .isEqualTo(other);
     }
 
