@@ -26,6 +26,17 @@ public sealed interface CallbackReading {
      */
     record Ask(String device, int most, Allowance allowance) {}
 
+    /**
+     * A phone opens a channel on which it wants to be told at once that there is something to ask for.
+     *
+     * @param device as in {@link Ask}
+     */
+    record Listening(String device, Signals signals) implements CallbackReading {
+
+        /** What is written into the channel, in {@code text/event-stream}: at rest, for messages, for changed settings. */
+        public record Signals(String alive, String messages, String settings) {}
+    }
+
     /** Wrong signature or secret: 401, and nothing is kept. */
     record Forged(String reason) implements CallbackReading {}
 

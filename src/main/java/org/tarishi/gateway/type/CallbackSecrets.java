@@ -1,12 +1,9 @@
 package org.tarishi.gateway.type;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Secrets that follow from the token in a gateway's callback URL (HMAC-SHA256 of what they are for): nothing to invent,
@@ -14,13 +11,12 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class CallbackSecrets {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final Pattern TOKEN = Pattern.compile("/callbacks/([^/?]+)");
 
-    private final SecretKeySpec key;
+    private final String token;
 
     private CallbackSecrets(String token) {
-        key = new SecretKeySpec(token.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.token = token;
     }
 
     /** @param url any URL at or below {@code PUBLIC-URL/callbacks/TOKEN} */
@@ -34,19 +30,7 @@ public final class CallbackSecrets {
 
     /** {@code length} URL-safe characters, at most 43. */
     public String of(String purpose, int length) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(sign(purpose))
-                .substring(0, length);
-    }
-
-    private byte[] sign(String purpose) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has " + ALGORITHM, e);
-        }
+        byte[] mac = Signature.of("HmacSHA256", token, purpose.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac).substring(0, length);
     }
 }

@@ -1,6 +1,8 @@
 package org.tarishi.gateway.type;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Something a gateway told us. */
@@ -70,6 +72,35 @@ public sealed interface GatewayEvent {
      * @param outcome what came of it; empty while the gateway only says that it has it
      */
     record OfferReport(String offer, Optional<SubmitOutcome> outcome) implements GatewayEvent {}
+
+    /**
+     * How a phone does. What is empty it did not tell.
+     *
+     * @param battery percent
+     * @param charging whether it is plugged in
+     * @param network by which it reaches us: {@code 4G}, {@code Wi-Fi}; an empty text for none
+     * @param failedLastHour messages that failed, by its own count
+     */
+    record PhoneNews(
+            Optional<String> model,
+            List<Sim> sims,
+            Optional<Integer> battery,
+            Optional<Boolean> charging,
+            Optional<String> network,
+            Optional<Integer> failedLastHour)
+            implements GatewayEvent {
+
+        /** A SIM card; carrier and number may be empty or partly hidden. */
+        public record Sim(int slot, String carrier, String number) {}
+
+        /** What a phone is, without a word on how it does. */
+        public static PhoneNews ofPhone(Optional<String> model, List<Sim> sims) {
+            return new PhoneNews(model, sims, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** The operator told by SMS what is left on the SIM card. */
+    record BalanceTold(BigDecimal amount) implements GatewayEvent {}
 
     /** How a report names a message: by the provider's id, or by the reference we gave it. */
     record MessageHandle(Kind kind, String value) {

@@ -11,6 +11,9 @@ public interface PullingType extends GatewayType {
     /** How much its SIM card may send. */
     Allowance allowance(Settings settings);
 
+    /** When to raise the alarm. */
+    Watch watch(Settings settings);
+
     /**
      * What a person enters on the phone, in order; labelled {@code pairing.TYPE.KEY} and explained by
      * {@code pairing.TYPE.KEY.help}.

@@ -21,6 +21,7 @@ import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackReading.Answer;
 import org.tarishi.gateway.type.CallbackReading.Asking;
 import org.tarishi.gateway.type.CallbackReading.Forged;
+import org.tarishi.gateway.type.CallbackReading.Listening;
 import org.tarishi.gateway.type.CallbackReading.Understood;
 import org.tarishi.gateway.type.CallbackReading.Unreadable;
 import org.tarishi.gateway.type.CallbackRequest;
@@ -32,7 +33,7 @@ import org.tarishi.sending.pull.HandOut;
  * signature, all with an empty body and nothing stored; 503 with {@code Retry-After} when it cannot store; otherwise what
  * the gateway's type wants answered.
  */
-@WebServlet("/callbacks/*")
+@WebServlet(urlPatterns = "/callbacks/*", asyncSupported = true)
 public class CallbackServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -51,6 +52,9 @@ public class CallbackServlet extends HttpServlet {
 
     @Inject
     transient HandOut handOut;
+
+    @Inject
+    transient Bells bells;
 
     @Inject
     transient HubConfig config;
@@ -88,11 +92,16 @@ public class CallbackServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        keep(gateway.get(), callback.get(), response);
+        CallbackReading reading = read(gateway.get(), callback.get());
+        if (reading instanceof Listening listening) {
+            bells.listen(gateway.get(), listening, request.startAsync(request, response));
+            return;
+        }
+        keep(gateway.get(), callback.get(), reading, response);
     }
 
-    private void keep(Gateway gateway, CallbackRequest callback, HttpServletResponse response) throws IOException {
-        CallbackReading reading = read(gateway, callback);
+    private void keep(Gateway gateway, CallbackRequest callback, CallbackReading reading, HttpServletResponse response)
+            throws IOException {
         if (reading instanceof Forged forged) {
             LOG.log(INFO, "callback.forged gateway=" + gateway.getId() + " reason=" + forged.reason());
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -128,6 +137,9 @@ public class CallbackServlet extends HttpServlet {
 
     private static void answer(Answer answer, HttpServletResponse response) throws IOException {
         response.setStatus(answer.status());
+        if (answer.body().isEmpty()) {
+            return;
+        }
         response.setContentType(answer.contentType());
         response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
     }

@@ -10,14 +10,12 @@ import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.GatewayEvent;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
-import org.tarishi.gateway.type.GatewayEvent.OfferReport;
 import org.tarishi.gateway.type.GatewayEvent.OptedOut;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
 import org.tarishi.receiving.inbox.HearWishes;
 import org.tarishi.receiving.inbox.Inbox;
 import org.tarishi.receiving.inbox.Received;
 import org.tarishi.sending.delivery.DeliveryReports;
-import org.tarishi.sending.pull.SettleHandouts;
 
 /** Reads kept callbacks and passes on what they say, in the transaction that takes them off the list. */
 @Stateless
@@ -36,7 +34,7 @@ public class ReadCallbacks {
     HearWishes wishes;
 
     @Inject
-    SettleHandouts handouts;
+    WordsOfPhones phones;
 
     @Inject
     DeliveryReports deliveryReports;
@@ -84,12 +82,7 @@ public class ReadCallbacks {
             Gateway gateway,
             List<GatewayEvent> events,
             Map<Long, List<StatusReport>> reports) {
-        handouts.settle(
-                gateway.getId(),
-                events.stream()
-                        .filter(OfferReport.class::isInstance)
-                        .map(OfferReport.class::cast)
-                        .toList());
+        phones.take(gateway.getId(), events, exchange.getReceivedAt());
         boolean routed = true;
         for (GatewayEvent event : events) {
             if (event instanceof StatusReport report) {

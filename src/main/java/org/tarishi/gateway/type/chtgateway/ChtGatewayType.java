@@ -15,6 +15,7 @@ import org.tarishi.gateway.type.PullingType;
 import org.tarishi.gateway.type.Setting;
 import org.tarishi.gateway.type.SettingFault;
 import org.tarishi.gateway.type.Settings;
+import org.tarishi.gateway.type.Watch;
 
 /** An Android phone with the app cht-gateway. */
 @Dependent
@@ -38,6 +39,11 @@ public class ChtGatewayType implements PullingType {
     @Override
     public Allowance allowance(Settings settings) {
         return PhoneForm.allowance(settings);
+    }
+
+    @Override
+    public Watch watch(Settings settings) {
+        return PhoneForm.watch(settings);
     }
 
     /** One URL with name and password in it, as the app wants it. */

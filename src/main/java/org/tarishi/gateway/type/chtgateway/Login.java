@@ -1,8 +1,6 @@
 package org.tarishi.gateway.type.chtgateway;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Base64;
+import org.tarishi.gateway.type.BasicSignIn;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.gateway.type.CallbackSecrets;
 
@@ -20,11 +18,6 @@ final class Login {
     }
 
     static boolean fits(CallbackRequest request) {
-        String wanted = "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((NAME + ":" + passwordAt(request.url())).getBytes(StandardCharsets.ISO_8859_1));
-        return MessageDigest.isEqual(
-                wanted.getBytes(StandardCharsets.UTF_8),
-                request.header("authorization").getBytes(StandardCharsets.UTF_8));
+        return BasicSignIn.isIn(request, NAME, passwordAt(request.url()));
     }
 }

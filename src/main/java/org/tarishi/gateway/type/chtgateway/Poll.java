@@ -1,8 +1,6 @@
 package org.tarishi.gateway.type.chtgateway;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +16,7 @@ import org.tarishi.gateway.type.CallbackReading.Unreadable;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.gateway.type.GatewayEvent;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
+import org.tarishi.gateway.type.Json;
 import org.tarishi.gateway.type.Offer;
 import org.tarishi.gateway.type.PhoneForm;
 import org.tarishi.gateway.type.Settings;
@@ -30,8 +29,6 @@ import org.tarishi.gateway.type.Settings;
 final class Poll {
 
     static final String JSON_TYPE = "application/json";
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     /** The app hands at most so many to Android between two polls. */
     private static final int MOST = 10;
@@ -53,34 +50,31 @@ final class Poll {
 
     private static Optional<JsonNode> content(CallbackRequest request) {
         String text = request.text(StandardCharsets.UTF_8);
-        try {
-            JsonNode read = text.isBlank() ? JSON.createObjectNode() : JSON.readTree(text);
-            return Optional.of(read).filter(JsonNode::isObject);
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        }
+        return Json.read(text.isBlank() ? "{}" : text).filter(JsonNode::isObject);
     }
 
     private List<GatewayEvent> events(JsonNode content) {
         List<GatewayEvent> events = new ArrayList<>();
-        content.path("messages").forEach(message -> inbound(message).ifPresent(events::add));
+        content.path("messages").forEach(message -> events.addAll(inbound(message)));
         content.path("updates").forEach(update -> events.addAll(Update.read(update)));
         return events;
     }
 
-    private Optional<GatewayEvent> inbound(JsonNode message) {
+    private List<GatewayEvent> inbound(JsonNode message) {
         String from = message.path("from").asText("").strip();
         JsonNode text = message.path("content");
         if (from.isEmpty() || !text.isTextual()) {
-            return Optional.empty();
+            return List.of();
         }
-        return Optional.of(new InboundSms(
-                message.path("id").asText(""),
-                PhoneForm.international(from, settings),
-                "",
-                text.asText(),
-                Optional.empty(),
-                moment(message.path("sms_sent"))));
+        return PhoneForm.heard(
+                new InboundSms(
+                        message.path("id").asText(""),
+                        from,
+                        "",
+                        text.asText(),
+                        Optional.empty(),
+                        moment(message.path("sms_sent"))),
+                settings);
     }
 
     private static Optional<Instant> moment(JsonNode millis) {
@@ -88,7 +82,7 @@ final class Poll {
     }
 
     private static Answer answer(List<Offer> offers) {
-        ObjectNode answer = JSON.createObjectNode();
+        ObjectNode answer = Json.object();
         ArrayNode messages = answer.putArray("messages");
         for (Offer offer : offers) {
             messages.addObject()
