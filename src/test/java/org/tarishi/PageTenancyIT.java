@@ -62,7 +62,8 @@ class PageTenancyIT {
     private enum Thing {
         MESSAGE,
         CONVERSATION,
-        GATEWAY
+        GATEWAY,
+        PHONE
     }
 
     private static final Map<String, Thing> SHOWS = Map.ofEntries(
@@ -76,7 +77,8 @@ class PageTenancyIT {
             Map.entry("gateway/number/editNumber.xhtml", Thing.GATEWAY),
             Map.entry("sending/move/move.xhtml", Thing.GATEWAY),
             Map.entry("receiving/callback/exchanges.xhtml", Thing.GATEWAY),
-            Map.entry("receiving/phone/phone.xhtml", Thing.GATEWAY));
+            Map.entry("receiving/phone/phone.xhtml", Thing.GATEWAY),
+            Map.entry("gateway/phone/gatewayPhone.xhtml", Thing.PHONE));
 
     private final TestServer server;
     private final TestAccounts accounts;
@@ -159,6 +161,9 @@ class PageTenancyIT {
                                 "select id from conversation where project_id = ?",
                                 project.project().id())));
         things.put(Thing.GATEWAY, Long.toString(project.gateway()));
+        things.put(
+                Thing.PHONE,
+                Long.toString(project.project().gateway("smsgate", "{}", "{}").id()));
     }
 
     /** Every page there is but those listed above: a new one is taken for a project's until somebody says otherwise. */

@@ -76,7 +76,7 @@ public final class PhoneForm {
     private static List<SettingFault> balanceFaults(Settings settings) {
         List<SettingFault> faults = new ArrayList<>();
         if (settings.has(BALANCE_LOW) && amount(settings.text(BALANCE_LOW)).isEmpty()) {
-            faults.add(SettingFault.of(BALANCE_LOW, "fault.amount"));
+            faults.add(SettingFault.of(BALANCE_LOW, "fault.balance-amount"));
         }
         if (settings.has(BALANCE_FROM) != settings.has(BALANCE_TEXT)) {
             faults.add(SettingFault.of(settings.has(BALANCE_FROM) ? BALANCE_TEXT : BALANCE_FROM, "fault.balance-both"));

@@ -26,7 +26,6 @@ import org.tarishi.gateway.type.CallbackReading.Understood;
 import org.tarishi.gateway.type.CallbackReading.Unreadable;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.platform.HubConfig;
-import org.tarishi.sending.pull.HandOut;
 
 /**
  * {@code /callbacks/TOKEN[/POINT]}: what providers call. Answers 404 to an unknown token, 413 above 64 KiB, 401 to a forged
@@ -51,10 +50,7 @@ public class CallbackServlet extends HttpServlet {
     transient ExchangeDoor door;
 
     @Inject
-    transient HandOut handOut;
-
-    @Inject
-    transient Bells bells;
+    transient PhoneDoor phones;
 
     @Inject
     transient HubConfig config;
@@ -94,7 +90,7 @@ public class CallbackServlet extends HttpServlet {
         }
         CallbackReading reading = read(gateway.get(), callback.get());
         if (reading instanceof Listening listening) {
-            bells.listen(gateway.get(), listening, request.startAsync(request, response));
+            phones.listen(gateway.get(), listening, request.startAsync(request, response));
             return;
         }
         keep(gateway.get(), callback.get(), reading, response);
@@ -120,7 +116,7 @@ public class CallbackServlet extends HttpServlet {
 
     private Answer answerTo(CallbackReading reading, Gateway gateway) {
         if (reading instanceof Asking asking) {
-            return asking.answer().apply(handOut.to(gateway, asking.ask()));
+            return phones.answer(gateway, asking);
         }
         return reading instanceof Understood understood ? understood.answer() : ((Unreadable) reading).answer();
     }

@@ -2,6 +2,7 @@ package org.tarishi.gateway.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,21 @@ public interface PhoneFormContract extends GatewayFormContract {
         assertThat(type().check(filledIn(Map.of("per-hour", "1", "per-day", "many", "country", "Kenya"))))
                 .extracting(SettingFault::key)
                 .containsExactlyInAnyOrder("per-hour", "per-day", "country");
+    }
+
+    @Test
+    default void when_to_raise_the_alarm_stands_in_its_form() {
+        Watch watch = type().watch(filledIn(Map.of("silent-minutes", "90", "balance-low", "12,50")));
+
+        assertThat(watch).isEqualTo(new Watch(Duration.ofMinutes(90), Optional.of(new BigDecimal("12.50"))));
+        assertThat(type().watch(filledIn(Map.of())).lowBalance()).isEmpty();
+        assertThat(type().check(filledIn(
+                        Map.of("silent-minutes", "4", "balance-low", "little", "balance-from", "144"))))
+                .extracting(SettingFault::key)
+                .containsExactlyInAnyOrder("silent-minutes", "balance-low", "balance-text");
+        assertThat(type().check(filledIn(Map.of("balance-from", "144", "balance-text", "Balance: KES"))))
+                .extracting(SettingFault::code)
+                .containsExactly("fault.balance-example");
     }
 
     @Test
