@@ -69,6 +69,16 @@ public final class GivenProject {
         return add("null", "simulator", "{}", "{}");
     }
 
+    /** Makes it the way of all numbers. */
+    public void routeAllOver(GivenGateway gateway) {
+        sql(
+                "with made as (insert into route (id, project_id, prefix) values (?, ?, '') returning id)"
+                        + " insert into route_choice select id, ?, 1, 1 from made",
+                gateway.id(),
+                id,
+                gateway.id());
+    }
+
     private GivenGateway add(String owner, String type, String open, String secret) {
         long gateway = IDS.incrementAndGet();
         String token = Secrets.newToken();

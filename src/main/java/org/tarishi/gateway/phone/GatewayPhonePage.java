@@ -132,7 +132,11 @@ public class GatewayPhonePage {
         return seen().allowance();
     }
 
+    /** A post looks at the page before its actions run. */
     private ReadPhone.Seen seen() {
+        if (seen.isEmpty()) {
+            load();
+        }
         return seen.orElseThrow();
     }
 }

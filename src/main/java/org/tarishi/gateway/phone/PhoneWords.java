@@ -61,7 +61,9 @@ record PhoneWords(GatewayWords gateway, Phone phone, Watch watch, Instant now) {
     }
 
     private static String plain(BigDecimal amount) {
-        return amount.toPlainString();
+        return amount.stripTrailingZeros().scale() <= 0
+                ? amount.toBigInteger().toString()
+                : amount.toPlainString();
     }
 
     String pairing(String type, String key) {

@@ -40,11 +40,7 @@ class ChtPhoneIT {
         ProjectId id = accounts.project();
         project = GivenProject.of(server, id);
         gateway = project.gateway("chtgateway", "{\"country\":\"KE\",\"per-hour\":\"100\"}", "{}");
-        project.sql(
-                "insert into route (id, project_id, prefix, gateway_id) values (?, ?, '', ?)",
-                gateway.id(),
-                id.value(),
-                gateway.id());
+        project.routeAllOver(gateway);
         api = accounts.key(id, "messages:read", "messages:write", "inbound:read");
         phone = phone(CallbackSecrets.of(server.base() + path()).of("cht-gateway password", 20));
     }

@@ -42,11 +42,7 @@ class SmsGatePhoneIT {
                 "{\"country\":\"KE\",\"per-hour\":\"100\",\"sim\":\"2\",\"interval\":\"3\",\"ping-minutes\":\"5\","
                         + "\"reports\":\"true\",\"balance-from\":\"Airtel\",\"balance-text\":\"balance is KES {amount}\"}",
                 "{}");
-        project.sql(
-                "insert into route (id, project_id, prefix, gateway_id) values (?, ?, '', ?)",
-                gateway.id(),
-                id.value(),
-                gateway.id());
+        project.routeAllOver(gateway);
         api = accounts.key(id, "messages:read", "messages:write", "inbound:read");
         app = new SmsGateApp(server, gateway);
     }
