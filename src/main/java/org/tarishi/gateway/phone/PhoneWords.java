@@ -61,9 +61,7 @@ record PhoneWords(GatewayWords gateway, Phone phone, Watch watch, Instant now) {
     }
 
     private static String plain(BigDecimal amount) {
-        return amount.stripTrailingZeros().scale() <= 0
-                ? amount.toBigInteger().toString()
-                : amount.toPlainString();
+        return amount.stripTrailingZeros().scale() <= 0 ? amount.toBigInteger().toString() : amount.toPlainString();
     }
 
     String pairing(String type, String key) {
