@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
 import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
@@ -17,44 +20,51 @@ import org.tarishi.gateway.type.SubmitOutcome.Refused;
 class TemplatePresetsTest extends TemplateAtWork {
 
     @Test
-    void kannel_takes_messages_plain_and_in_unicode() throws InterruptedException {
+    void kannel_takes_messages_plain_and_in_unicode_and_queues_them() throws InterruptedException {
         assertThat(play("kannel-accepted", preset("kannel"), PLAIN).outcome()).isEqualTo(new Accepted(""));
         assertThat(play("kannel-unicode", preset("kannel"), AMHARIC).outcome()).isEqualTo(new Accepted(""));
+        assertThat(play("kannel-queued", preset("kannel"), PLAIN).outcome()).isEqualTo(new Accepted(""));
     }
 
-    @Test
-    void kannel_refuses_a_wrong_password_and_asks_for_patience() throws InterruptedException {
-        assertThat(deferred(play("kannel-denied", preset("kannel"), PLAIN))
+    @ParameterizedTest
+    @CsvSource({"kannel-denied, CONFIG", "kannel-no-sender, CONFIG", "kannel-busy, RETRY"})
+    void kannel_s_settings_and_patience_concern_more_than_one_message(String name, ErrorClass errorClass)
+            throws InterruptedException {
+        assertThat(deferred(play(name, preset("kannel"), PLAIN)).trouble().errorClass())
+                .isEqualTo(errorClass);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kannel-no-receiver", "kannel-black-listed"})
+    void kannel_refuses_a_message_for_good(String name) throws InterruptedException {
+        assertThat(((Refused) play(name, preset("kannel"), PLAIN).outcome())
                         .trouble()
                         .errorClass())
-                .isEqualTo(ErrorClass.CONFIG);
-        assertThat(deferred(play("kannel-busy", preset("kannel"), PLAIN))
-                        .trouble()
-                        .errorClass())
-                .isEqualTo(ErrorClass.RETRY);
+                .isEqualTo(ErrorClass.PERM);
     }
 
     @Test
     void kannel_reports_by_our_reference() {
+        MessageHandle message = MessageHandle.ours("812345678901234567");
+
+        assertThat(read("kannel-underway", "report", preset("kannel")))
+                .isEqualTo(new StatusReport(message, ReportedState.UNDERWAY, "", "ACK/", Optional.empty()));
         assertThat(read("kannel-report", "report", preset("kannel")))
-                .isEqualTo(new StatusReport(
-                        MessageHandle.ours("812345678901234567"),
-                        ReportedState.DELIVERED,
-                        "",
-                        "id:1a2b sub:001 dlvrd:001 stat:DELIVRD",
-                        Optional.empty()));
+                .isEqualTo(new StatusReport(message, ReportedState.DELIVERED, "", "1", Optional.empty()));
     }
 
     @Test
     void kannel_brings_texts_and_gets_no_words_back_that_it_would_send_to_the_phone() {
         assertThat(read("kannel-inbound", "inbound", preset("kannel")))
                 .isEqualTo(new InboundSms(
-                        "8f14e45f",
-                        "+254712345678",
+                        "29b97f99-b71f-458f-b1af-d3a6b3e64025",
                         "20880",
-                        "JOIN now!",
+                        "+254712345678",
+                        "Habari yako?",
                         Optional.empty(),
-                        Optional.of(Instant.parse("2026-11-23T07:59:30Z"))));
+                        Optional.of(Instant.parse("2026-11-25T14:01:39Z"))));
+        assertThat(((InboundSms) read("kannel-inbound-unicode", "inbound", preset("kannel"))).text())
+                .isEqualTo(AMHARIC);
         assertThat(understood("kannel-inbound", "inbound", preset("kannel"))
                         .answer()
                         .body())
