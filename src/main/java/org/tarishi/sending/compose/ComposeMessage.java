@@ -74,8 +74,9 @@ public class ComposeMessage {
         if (!reader.faults().isEmpty()) {
             throw new RuleBroken(reader.faults());
         }
-        List<Message> messages = write(project, reader.ready());
-        outbox.add(messages, lane, chosenByHand(messages, reader.ready()));
+        List<DraftReader.Ready> ready = ways.shown(project, reader.ready());
+        List<Message> messages = write(project, ready);
+        outbox.add(messages, lane, chosenByHand(messages, ready));
         return messages;
     }
 
@@ -93,14 +94,13 @@ public class ComposeMessage {
     }
 
     private Message write(ProjectId project, DraftReader.Ready ready, String by, Instant now) {
-        String from = ready.from().isEmpty() ? ready.gateway().getSender() : ready.from();
         return new Message(
                 new Message.Written(
                         ids.next(),
                         project,
                         ready.gateway().getId(),
                         ready.to(),
-                        from,
+                        ready.from(),
                         ready.text(),
                         by,
                         now.plus(ready.validity())),

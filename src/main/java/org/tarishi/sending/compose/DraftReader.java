@@ -31,7 +31,12 @@ final class DraftReader {
      *
      * @param chosen whether the sender named the gateway, so that no other one may take its place
      */
-    record Ready(PhoneNumber to, String from, SmsText text, Gateway gateway, boolean chosen, Duration validity) {}
+    record Ready(PhoneNumber to, String from, SmsText text, Gateway gateway, boolean chosen, Duration validity) {
+
+        Ready showing(String sender) {
+            return new Ready(to, sender, text, gateway, chosen, validity);
+        }
+    }
 
     private final String country;
     private final Router router;

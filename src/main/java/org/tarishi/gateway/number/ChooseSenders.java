@@ -1,0 +1,121 @@
+package org.tarishi.gateway.number;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tarishi.account.ProjectId;
+import org.tarishi.gateway.Gateway;
+import org.tarishi.sms.PhoneNumber;
+
+/**
+ * Chooses what recipients see as the sender. A gateway with numbers shows one of them, and each recipient keeps seeing the
+ * same one while it may be used; a gateway without shows its own sender.
+ */
+@ApplicationScoped
+public class ChooseSenders {
+
+    @Inject
+    LiveNumbers numbers;
+
+    @Inject
+    SenderMemory memory;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The sender to show, by recipient; in the transaction of the messages, since it is remembered.
+     *
+     * @return an entry for every recipient; empty text where the provider chooses
+     */
+    public Map<PhoneNumber, String> choose(ProjectId project, Gateway gateway, Collection<PhoneNumber> recipients) {
+        NumberPool pool = pool(project, gateway);
+        Map<PhoneNumber, String> senders = new HashMap<>();
+        recipients.forEach(recipient -> senders.put(recipient, gateway.getSender()));
+        if (hasSeveral(gateway)) {
+            new Choice(pool, project, gateway.getId()).among(senders);
+            return senders;
+        }
+        recipients.forEach(
+                recipient -> pool.first(recipient).ifPresent(only -> senders.put(recipient, only.getAddress())));
+        return senders;
+    }
+
+    /** Somebody wrote to this number, so that is where answers come from. */
+    public void seen(ProjectId project, Gateway gateway, String person, GatewayNumber number) {
+        if (hasSeveral(gateway)) {
+            memory.remember(project, gateway.getId(), Map.of(person, number.getId()));
+        }
+    }
+
+    /** What may be shown, when the gateway has numbers: anything else would not be the project's. Empty when anything may. */
+    public Optional<List<String>> allowed(ProjectId project, Gateway gateway) {
+        return numbers.of(gateway.getId()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(pool(project, gateway).usable().stream()
+                        .map(GatewayNumber::getAddress)
+                        .toList());
+    }
+
+    /** Also when the lease of all but one is over, so that whoever sees the one that is left keeps it. */
+    private boolean hasSeveral(Gateway gateway) {
+        return numbers.of(gateway.getId()).size() > 1;
+    }
+
+    private NumberPool pool(ProjectId project, Gateway gateway) {
+        LocalDate today = LocalDate.now(clock);
+        return new NumberPool(numbers.of(gateway.getId()).stream()
+                .filter(number -> number.lease().covers(today))
+                .filter(number -> !gateway.isShared() || number.use().isOpenTo(project))
+                .toList());
+    }
+
+    /** The choice among several numbers for the recipients of one call. */
+    private final class Choice {
+
+        private final NumberPool pool;
+        private final ProjectId project;
+        private final long gatewayId;
+        private final Map<String, Long> fresh = new HashMap<>();
+
+        private Choice(NumberPool pool, ProjectId project, long gatewayId) {
+            this.pool = pool;
+            this.project = project;
+            this.gatewayId = gatewayId;
+        }
+
+        private void among(Map<PhoneNumber, String> senders) {
+            List<PhoneNumber> unknown = new ArrayList<>();
+            Map<String, Long> known = memory.chosen(project, gatewayId, texts(senders.keySet()));
+            senders.replaceAll((recipient, own) -> Optional.ofNullable(known.get(recipient.e164()))
+                    .flatMap(pool::withId)
+                    .map(GatewayNumber::getAddress)
+                    .orElseGet(() -> {
+                        unknown.add(recipient);
+                        return own;
+                    }));
+            Map<String, String> shown = memory.lastShown(project, gatewayId, texts(unknown));
+            unknown.forEach(recipient -> Optional.ofNullable(shown.get(recipient.e164()))
+                    .flatMap(pool::showing)
+                    .or(() -> pool.first(recipient))
+                    .ifPresent(number -> take(senders, recipient, number)));
+            memory.remember(project, gatewayId, fresh);
+        }
+
+        private void take(Map<PhoneNumber, String> senders, PhoneNumber recipient, GatewayNumber number) {
+            senders.put(recipient, number.getAddress());
+            fresh.put(recipient.e164(), number.getId());
+        }
+
+        private static List<String> texts(Collection<PhoneNumber> numbers) {
+            return numbers.stream().map(PhoneNumber::e164).toList();
+        }
+    }
+}
