@@ -35,7 +35,8 @@ class PageTenancyIT {
             "account/password/password.xhtml",
             "gateway/alert/alerts.xhtml",
             "project/projects.xhtml",
-            "project/join/join.xhtml");
+            "project/join/join.xhtml",
+            "gateway/catalogue/catalogue.xhtml");
 
     private static final Set<String> OF_THE_PLATFORM = Set.of(
             "account/audit/audit.xhtml",
@@ -43,6 +44,9 @@ class PageTenancyIT {
             "gateway/hosts/hosts.xhtml",
             "gateway/number/sharedNumbers.xhtml",
             "gateway/number/editSharedNumber.xhtml",
+            "gateway/number/sharedKeywords.xhtml",
+            "gateway/catalogue/editEntry.xhtml",
+            "receiving/inbox/unmatched.xhtml",
             "receiving/callback/stuck.xhtml");
 
     /** Pages of a project that ask for more than reading; every other one is open to viewers. */

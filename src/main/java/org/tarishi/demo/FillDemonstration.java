@@ -2,18 +2,11 @@ package org.tarishi.demo;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import org.tarishi.account.Account;
 import org.tarishi.account.Accounts;
 import org.tarishi.account.PlatformRole;
 import org.tarishi.account.ProjectId;
 import org.tarishi.account.RequestCaller;
-import org.tarishi.gateway.Gateway;
-import org.tarishi.gateway.GatewayTypes;
-import org.tarishi.gateway.Profile;
-import org.tarishi.gateway.SetUpGateway;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.project.CreateProject;
 import org.tarishi.project.ProjectDraft;
@@ -23,7 +16,6 @@ import org.tarishi.project.ProjectDraft;
 public class FillDemonstration {
 
     private static final String NAME = "Demonstration clinic";
-    private static final String TYPE = "simulator";
 
     @Inject
     Accounts accounts;
@@ -35,10 +27,10 @@ public class FillDemonstration {
     CreateProject create;
 
     @Inject
-    SetUpGateway setUp;
+    SimulatedNetworks networks;
 
     @Inject
-    GatewayTypes types;
+    FillCatalogue catalogue;
 
     @Inject
     DayOfTraffic day;
@@ -63,22 +55,7 @@ public class FillDemonstration {
     }
 
     private void fill(ProjectId project) {
-        Gateway good = setUp.add(project, TYPE, profile("Simulated network"), Map.copyOf(usual()));
-        Map<String, String> trouble = usual();
-        trouble.put("failing", "10");
-        trouble.put("undelivered", "20");
-        trouble.put("deferred", "10");
-        setUp.add(project, TYPE, profile("Unreliable simulated network"), trouble);
-        day.write(project, good);
-    }
-
-    private static Profile profile(String name) {
-        return new Profile(name, "CLINIC", 10, BigDecimal.ZERO);
-    }
-
-    private Map<String, String> usual() {
-        Map<String, String> values = new HashMap<>();
-        types.named(TYPE).settings().forEach(setting -> values.put(setting.key(), setting.preset()));
-        return values;
+        day.write(project, networks.setUp(project));
+        catalogue.fill();
     }
 }

@@ -28,6 +28,9 @@ public class ChooseSenders {
     SenderMemory memory;
 
     @Inject
+    Keywords keywords;
+
+    @Inject
     Clock clock;
 
     /**
@@ -39,7 +42,7 @@ public class ChooseSenders {
         NumberPool pool = pool(project, gateway);
         Map<PhoneNumber, String> senders = new HashMap<>();
         recipients.forEach(recipient -> senders.put(recipient, gateway.getSender()));
-        if (hasSeveral(gateway)) {
+        if (hasSeveral(gateway.getId())) {
             new Choice(pool, project, gateway.getId()).among(senders);
             return senders;
         }
@@ -49,15 +52,27 @@ public class ChooseSenders {
     }
 
     /** Somebody wrote to this number, so that is where answers come from. */
-    public void seen(ProjectId project, Gateway gateway, String person, GatewayNumber number) {
-        if (hasSeveral(gateway)) {
-            memory.remember(project, gateway.getId(), Map.of(person, number.getId()));
+    public void seen(ProjectId project, GatewayNumber number, String person) {
+        if (hasSeveral(number.getGatewayId())) {
+            memory.remember(project, number.getGatewayId(), Map.of(person, number.getId()));
         }
+    }
+
+    /** Whether the gateway has numbers, and so no sender is shown over it that is none of them. */
+    public boolean chooses(long gatewayId) {
+        return !numbers.of(gatewayId).isEmpty();
+    }
+
+    /** Whether a sender is one that the gateway shows when nobody says which. */
+    public boolean chose(Gateway gateway, String sender) {
+        return sender.equals(gateway.getSender())
+                || numbers.of(gateway.getId()).stream()
+                        .anyMatch(number -> number.getAddress().equals(sender));
     }
 
     /** What may be shown, when the gateway has numbers: anything else would not be the project's. Empty when anything may. */
     public Optional<List<String>> allowed(ProjectId project, Gateway gateway) {
-        return numbers.of(gateway.getId()).isEmpty()
+        return !chooses(gateway.getId())
                 ? Optional.empty()
                 : Optional.of(pool(project, gateway).usable().stream()
                         .map(GatewayNumber::getAddress)
@@ -65,16 +80,24 @@ public class ChooseSenders {
     }
 
     /** Also when the lease of all but one is over, so that whoever sees the one that is left keeps it. */
-    private boolean hasSeveral(Gateway gateway) {
-        return numbers.of(gateway.getId()).size() > 1;
+    private boolean hasSeveral(long gatewayId) {
+        return numbers.of(gatewayId).size() > 1;
     }
 
     private NumberPool pool(ProjectId project, Gateway gateway) {
         LocalDate today = LocalDate.now(clock);
         return new NumberPool(numbers.of(gateway.getId()).stream()
                 .filter(number -> number.lease().covers(today))
-                .filter(number -> !gateway.isShared() || number.use().isOpenTo(project))
+                .filter(number -> !gateway.isShared() || isFor(project, number))
                 .toList());
+    }
+
+    /** On a shared gateway: open to the project, or shared with it by keyword, or the project sends the number's answers. */
+    private boolean isFor(ProjectId project, GatewayNumber number) {
+        return number.use().isOpenTo(project)
+                || number.use().project().filter(project::equals).isPresent()
+                || number.isByKeyword()
+                        && keywords.numbersOf(project, number.getGatewayId()).contains(number.getId());
     }
 
     /** The choice among several numbers for the recipients of one call. */

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.tarishi.sms.PhoneNumbers;
 
 /**
  * The numbers of gateways for the hot paths, at most one second old: of most gateways there are none, and thousands of
@@ -39,6 +41,25 @@ public class LiveNumbers {
         Seen fresh = new Seen(numbers.current(gatewayId), now);
         byGateway.put(gatewayId, fresh);
         return fresh.numbers();
+    }
+
+    /**
+     * The number that somebody dialled, if it is one of the gateway's. Also when its lease is over: a text that comes all
+     * the same is for whoever had it.
+     *
+     * @param person who texted; two countries may have the same short code, and theirs is meant
+     */
+    public Optional<GatewayNumber> dialled(long gatewayId, String to, String person) {
+        List<GatewayNumber> same = of(gatewayId).stream()
+                .filter(number -> number.getKind().receives())
+                .filter(number ->
+                        number.getAddress().equals(to.strip()) || PhoneNumbers.sameNumber(number.getAddress(), to))
+                .toList();
+        Optional<String> country = PhoneNumbers.international(person).flatMap(PhoneNumbers::regionOf);
+        return same.stream()
+                .filter(number -> country.filter(number.getCountry()::equals).isPresent())
+                .findFirst()
+                .or(() -> same.stream().findFirst());
     }
 
     /** Forgets what it knows of a gateway whose numbers were just changed on this node. */

@@ -30,6 +30,15 @@ record NumberWords(Locale reader, LocalDate today) {
                 gateway);
     }
 
+    /** What people know a number as: {@code 22395, Short code (Kenya)}. */
+    String name(GatewayNumber number) {
+        return say(
+                "numbers.name",
+                number.getAddress(),
+                say("NumberKind." + number.getKind()),
+                country(number.getCountry()));
+    }
+
     private String inbound(GatewayNumber number) {
         if (!number.getKind().receives()) {
             return say("numbers.inbound.none");

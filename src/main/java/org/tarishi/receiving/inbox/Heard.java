@@ -10,12 +10,13 @@ import org.tarishi.sms.PhoneNumbers;
 /**
  * A text, or one part of it, as the inbox takes it in.
  *
+ * @param project whom it is for; empty until the first words are read of a text to a number that projects share
  * @param sender E.164; a short code or word as the network gave it
  * @param recipient the number that was texted, in the same form; empty if the gateway does not say
  * @param missingParts whether the text has holes where parts never came
  */
 record Heard(
-        ProjectId project,
+        Optional<ProjectId> project,
         long gatewayId,
         String sender,
         String recipient,
@@ -28,9 +29,9 @@ record Heard(
     private static final int LONGEST_NUMBER = 20;
     private static final int LONGEST_ID = 100;
 
-    static Heard of(ProjectId project, long gatewayId, InboundSms sms, Instant at) {
+    static Heard of(long gatewayId, InboundSms sms, Instant at) {
         return new Heard(
-                project,
+                Optional.empty(),
                 gatewayId,
                 number(sms.from()),
                 number(sms.to()),
@@ -39,6 +40,19 @@ record Heard(
                 cut(storable(sms.providerId()), LONGEST_ID),
                 sms.sentAt(),
                 at);
+    }
+
+    Heard isFor(ProjectId addressed) {
+        return new Heard(
+                Optional.of(addressed),
+                gatewayId,
+                sender,
+                recipient,
+                text,
+                missingParts,
+                providerId,
+                sentAt,
+                receivedAt);
     }
 
     Heard withText(String other, boolean holes) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tarishi.account.ProjectId;
 
 /** A text that somebody wrote to us; kept as written, and never changed. */
 @Entity
@@ -48,9 +49,9 @@ public class InboundMessage {
 
     protected InboundMessage() {}
 
-    InboundMessage(long id, long conversationId, Heard heard) {
+    InboundMessage(long id, ProjectId project, long conversationId, Heard heard) {
         this.id = id;
-        this.projectId = heard.project().value();
+        this.projectId = project.value();
         this.conversationId = conversationId;
         this.gatewayId = heard.gatewayId();
         this.sender = heard.sender();

@@ -19,7 +19,7 @@ public class InboundPart {
     private long id;
 
     @Column(name = "project_id")
-    private long projectId;
+    private @Nullable Long projectId;
 
     @Column(name = "gateway_id")
     private long gatewayId;
@@ -55,7 +55,7 @@ public class InboundPart {
 
     InboundPart(long id, Heard heard, Part part) {
         this.id = id;
-        this.projectId = heard.project().value();
+        this.projectId = heard.project().map(ProjectId::value).orElse(null);
         this.gatewayId = heard.gatewayId();
         this.sender = heard.sender();
         this.reference = part.reference();
@@ -70,7 +70,7 @@ public class InboundPart {
 
     Heard heard() {
         return new Heard(
-                new ProjectId(projectId),
+                Optional.ofNullable(projectId).map(ProjectId::new),
                 gatewayId,
                 sender,
                 recipient,

@@ -3,10 +3,12 @@ package org.tarishi.receiving.inbox;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.number.GatewayNumber;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
-import org.tarishi.platform.Ids;
-import org.tarishi.receiving.Conversations;
 
 /** Takes in texts. Repeatable: the same text from the same gateway is taken in once. */
 @Stateless
@@ -22,48 +24,38 @@ public class Inbox {
     JoinParts parts;
 
     @Inject
-    Conversations conversations;
-
-    @Inject
-    InboundMessages messages;
-
-    @Inject
-    Ids ids;
+    DeliverText delivering;
 
     /** @param at when the gateway told us, which may be a while ago */
     public Received receive(Gateway gateway, InboundSms sms, Instant at) {
+        Heard heard = Heard.of(gateway.getId(), sms, at);
+        if (addressed.dialled(heard).filter(GatewayNumber::isByKeyword).isPresent()) {
+            // whom it is for stands in its first word, and that may be in a part which is still to come
+            return receive(heard, sms, at);
+        }
         // first of all, so that a text which nobody can be given is not remembered as seen when it is read again
-        var project = addressed.of(gateway, Heard.number(sms.from()));
-        if (project.isEmpty()) {
-            return Received.UNROUTED;
-        }
-        if (!seen.isFirst(gateway.getId(), Fingerprint.of(sms), at)) {
-            return Received.DUPLICATE;
-        }
-        return take(Heard.of(project.get(), gateway.getId(), sms, at), sms);
+        Optional<ProjectId> project = addressed.of(gateway, heard);
+        return project.map(id -> receive(heard.isFor(id), sms, at)).orElse(Received.UNROUTED);
     }
 
     /** Shows what there is of a long text whose other parts did not come. */
     public void deliverLate(InboundParts.Key key) {
-        parts.giveUpWaiting(key).ifPresent(this::deliver);
+        parts.giveUpWaiting(key).ifPresent(delivering::deliver);
     }
 
-    private Received take(Heard heard, InboundSms sms) {
+    private Received receive(Heard heard, InboundSms sms, Instant at) {
+        if (!seen.isFirst(heard.gatewayId(), Fingerprint.of(sms), at)) {
+            return Received.DUPLICATE;
+        }
         if (sms.part().filter(part -> part.total() > 1).isEmpty()) {
-            deliver(heard);
-            return Received.IN_CONVERSATION;
+            return delivering.deliver(heard);
         }
         JoinParts.Joined joined = parts.add(heard, sms.part().get());
-        joined.ready().forEach(this::deliver);
+        List<Received> delivered =
+                joined.ready().stream().map(delivering::deliver).toList();
         if (!joined.isNew()) {
             return Received.DUPLICATE;
         }
-        return joined.ready().isEmpty() ? Received.PART_KEPT : Received.IN_CONVERSATION;
-    }
-
-    private void deliver(Heard heard) {
-        long conversation = conversations.heard(
-                heard.project(), heard.sender(), heard.gatewayId(), heard.text(), heard.receivedAt());
-        messages.add(new InboundMessage(ids.next(), conversation, heard));
+        return delivered.isEmpty() ? Received.PART_KEPT : delivered.get(delivered.size() - 1);
     }
 }

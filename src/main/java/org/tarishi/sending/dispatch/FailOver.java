@@ -91,7 +91,7 @@ public class FailOver {
 
     private void move(OutboxEntry entry, Message message, Hop hop) {
         Optional<Gateway> from = gateways.current(entry.getGatewayId());
-        message.goOver(hop.to(), from.map(Gateway::getSender).orElse(""));
+        messages.goOver(message, from, hop.to());
         entry.moveTo(hop.to().getId(), hop.due());
         String way = from.map(Gateway::getName).orElse("?") + " → " + hop.to().getName();
         deliveries.tell(message.getId(), Kind.REROUTED, new Why(hop.why(), way), "");

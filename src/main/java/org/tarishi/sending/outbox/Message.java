@@ -88,12 +88,10 @@ public class Message {
         createdAt = at;
     }
 
-    /** Another gateway takes it, with that one's sender unless the message names one of its own. */
-    public void goOver(Gateway other, String formerSender) {
+    /** Another gateway takes it and shows this sender. */
+    void goOver(Gateway other, String shown) {
         gatewayId = other.getId();
-        if (sender.equals(formerSender)) {
-            sender = other.getSender();
-        }
+        sender = shown;
     }
 
     public long getId() {

@@ -1,12 +1,16 @@
 package org.tarishi.sending.outbox;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
+import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.number.ChooseSenders;
 import org.tarishi.platform.NotFound;
 
 /** The store of messages as they were written. */
@@ -15,6 +19,9 @@ public class Messages {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ChooseSenders senders;
 
     /** One message; another project's does not exist. */
     @Needs(Permission.READ_MESSAGES)
@@ -27,6 +34,17 @@ public class Messages {
     /** Without a project: for the flow, which comes from rows that name their message. */
     public Optional<Message> find(long id) {
         return Optional.ofNullable(em.find(Message.class, id));
+    }
+
+    /** Another gateway takes it, with what that one shows unless the message was given a sender of its own. */
+    public void goOver(Message message, Optional<Gateway> former, Gateway other) {
+        boolean own = former.filter(gateway -> senders.chose(gateway, message.getSender()))
+                .isEmpty();
+        String shown = own && !senders.chooses(other.getId())
+                ? message.getSender()
+                : senders.choose(message.project(), other, List.of(message.getRecipient()))
+                        .get(message.getRecipient());
+        message.goOver(other, shown);
     }
 
     /** Where a message stands once it has left the outbox; empty while it waits there. */

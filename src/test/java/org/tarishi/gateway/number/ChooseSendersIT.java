@@ -144,7 +144,7 @@ class ChooseSendersIT {
                 .findFirst()
                 .orElseThrow());
         node.transaction(() -> {
-            node.the(ChooseSenders.class).seen(CLINIC, gateway(GATEWAY), ASHA.e164(), other);
+            node.the(ChooseSenders.class).seen(CLINIC, other, ASHA.e164());
             return true;
         });
         assertThat(choose(CLINIC, GATEWAY, ASHA)).isEqualTo(other.getAddress());

@@ -121,7 +121,7 @@ final class GivenInbox implements AutoCloseable {
         }
     }
 
-    private void sql(String statement) {
+    void sql(String statement) {
         try (Connection connection = database.connect();
                 PreparedStatement prepared = connection.prepareStatement(statement)) {
             prepared.execute();

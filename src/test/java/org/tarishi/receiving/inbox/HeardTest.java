@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
 
 class HeardTest {
@@ -36,6 +35,6 @@ class HeardTest {
 
     private static Heard heard(String text) {
         InboundSms sms = new InboundSms("", "22395", "", text, Optional.empty(), Optional.empty());
-        return Heard.of(new ProjectId(1), 2, sms, Instant.EPOCH);
+        return Heard.of(2, sms, Instant.EPOCH);
     }
 }
