@@ -42,6 +42,10 @@ class PageTenancyIT {
             "account/audit/audit.xhtml",
             "account/people/people.xhtml",
             "gateway/hosts/hosts.xhtml",
+            "gateway/grant/sharedGateways.xhtml",
+            "gateway/grant/sharedGateway.xhtml",
+            "sending/routing/platformRoutes.xhtml",
+            "sending/routing/platformRoute.xhtml",
             "gateway/number/sharedNumbers.xhtml",
             "gateway/number/editSharedNumber.xhtml",
             "gateway/number/sharedKeywords.xhtml",
@@ -53,6 +57,7 @@ class PageTenancyIT {
     private static final Map<String, ProjectRole> NEEDS = Map.ofEntries(
             Map.entry("sending/compose/compose.xhtml", ProjectRole.SENDER),
             Map.entry("sending/routing/route.xhtml", ProjectRole.MANAGER),
+            Map.entry("contact/contact.xhtml", ProjectRole.SENDER),
             Map.entry("gateway/setup/chooseType.xhtml", ProjectRole.MANAGER),
             Map.entry("gateway/setup/editGateway.xhtml", ProjectRole.MANAGER),
             Map.entry("gateway/trial/testGateway.xhtml", ProjectRole.MANAGER),

@@ -139,10 +139,6 @@ public class Gateway {
         return projectId == null;
     }
 
-    public boolean serves(ProjectId project) {
-        return isShared() || owner().filter(project::equals).isPresent();
-    }
-
     public Profile profile() {
         return new Profile(name, sender, inFlight, perSecond);
     }

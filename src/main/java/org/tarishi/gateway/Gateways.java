@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tarishi.account.Needs;
+import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.Permission;
+import org.tarishi.account.PlatformRole;
 import org.tarishi.account.ProjectId;
 import org.tarishi.platform.NotFound;
 
@@ -33,7 +35,11 @@ public class Gateways {
     public List<Gateway> serving(ProjectId project) {
         return em.createQuery("""
                         select g from Gateway g
-                        where (g.projectId = :project or g.projectId is null) and g.state <> :deleted
+                        where g.state <> :deleted and (g.projectId = :project
+                          or g.projectId is null and exists (
+                            select 1 from GatewayGrant a
+                            where a.gatewayId = g.id and a.projectId = :project
+                              and a.state = org.tarishi.gateway.grant.GatewayGrant.State.ACCEPTED))
                         order by g.name, g.id""", Gateway.class)
                 .setParameter("project", project.value())
                 .setParameter("deleted", GatewayState.DELETED)
@@ -50,8 +56,42 @@ public class Gateways {
     /** A gateway the project may see; another project's or a deleted one does not exist. */
     @Needs(Permission.READ_GATEWAYS)
     public Gateway get(ProjectId project, long id) {
-        return find(id).filter(gateway -> gateway.serves(project) && !gateway.isDeleted())
+        return find(id).filter(gateway -> serves(gateway, project) && !gateway.isDeleted())
                 .orElseThrow(() -> new NotFound("gateway " + id));
+    }
+
+    /** Whether a project may send over it: its own, or a shared one that was granted to it and accepted. */
+    public boolean serves(Gateway gateway, ProjectId project) {
+        return gateway.isShared()
+                ? isGranted(gateway.getId(), project)
+                : gateway.owner().equals(Optional.of(project));
+    }
+
+    private boolean isGranted(long gatewayId, ProjectId project) {
+        return em.createQuery("""
+                                select count(a) from GatewayGrant a
+                                where a.gatewayId = :gateway and a.projectId = :project
+                                  and a.state = org.tarishi.gateway.grant.GatewayGrant.State.ACCEPTED""", Long.class)
+                        .setParameter("gateway", gatewayId)
+                        .setParameter("project", project.value())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Those of the platform, by name. */
+    @NeedsPlatform({PlatformRole.ADMIN, PlatformRole.AUDITOR})
+    public List<Gateway> allShared() {
+        return em.createQuery("""
+                        select g from Gateway g where g.projectId is null and g.state <> :deleted
+                        order by g.name, g.id""", Gateway.class)
+                .setParameter("deleted", GatewayState.DELETED)
+                .getResultList();
+    }
+
+    /** One of the platform, for verbs that have asked their caller. */
+    public Gateway shared(long id) {
+        return find(id).filter(gateway -> gateway.isShared() && !gateway.isDeleted())
+                .orElseThrow(() -> new NotFound("shared gateway " + id));
     }
 
     /** A gateway that the project may change: its own. */

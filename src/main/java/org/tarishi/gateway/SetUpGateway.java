@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tarishi.account.Needs;
+import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.type.Settings;
@@ -44,10 +45,20 @@ public class SetUpGateway {
      */
     @Needs(Permission.MANAGE_GATEWAYS)
     public Gateway add(ProjectId project, String type, ProfileDraft draft, Map<String, String> values) {
+        return add(Optional.of(project), type, draft, values);
+    }
+
+    /** As above, one that the platform shares with the projects it is granted to. */
+    @NeedsPlatform
+    public Gateway addShared(String type, ProfileDraft draft, Map<String, String> values) {
+        return add(Optional.empty(), type, draft, values);
+    }
+
+    private Gateway add(Optional<ProjectId> owner, String type, ProfileDraft draft, Map<String, String> values) {
         Settings settings = wanted.checked(type, draft, values);
         long id = ids.next();
         Gateway.Sealed sealed = vault.seal(id, settings, Secrets.newToken());
-        Gateway gateway = new Gateway(id, Optional.of(project), type, draft.profile(), sealed, clock.instant());
+        Gateway gateway = new Gateway(id, owner, type, draft.profile(), sealed, clock.instant());
         gateways.add(gateway);
         changes.fire(new GatewayChanged(gateway, GatewayChanged.What.ADDED));
         return gateway;
@@ -68,9 +79,18 @@ public class SetUpGateway {
     /** As {@link #add}. */
     @Needs(Permission.MANAGE_GATEWAYS)
     public Gateway change(ProjectId project, long id, ProfileDraft draft, SettingsDraft typed) {
-        Gateway gateway = gateways.own(project, id);
+        return change(gateways.own(project, id), draft, typed);
+    }
+
+    /** As above, of one that the platform shares. */
+    @NeedsPlatform
+    public Gateway changeShared(long id, ProfileDraft draft, SettingsDraft typed) {
+        return change(gateways.shared(id), draft, typed);
+    }
+
+    private Gateway change(Gateway gateway, ProfileDraft draft, SettingsDraft typed) {
         Settings settings = wanted.checked(gateway.getType(), draft, withKeptSecrets(gateway, typed));
-        gateway.change(draft.profile(), vault.seal(id, settings, vault.token(gateway)));
+        gateway.change(draft.profile(), vault.seal(gateway.getId(), settings, vault.token(gateway)));
         changes.fire(new GatewayChanged(gateway, GatewayChanged.What.CHANGED));
         return gateway;
     }

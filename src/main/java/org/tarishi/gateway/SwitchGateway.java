@@ -4,10 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.tarishi.account.Needs;
+import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 
-/** Pauses, resumes, drains or deletes a project's own gateway. Doing it twice is the same as once. */
+/** Pauses, resumes, drains or deletes a project's own gateway, or one of the platform. Doing it twice is the same as once. */
 @Stateless
 public class SwitchGateway {
 
@@ -21,7 +22,16 @@ public class SwitchGateway {
 
     @Needs(Permission.MANAGE_GATEWAYS)
     public void pause(ProjectId project, long id) {
-        Gateway gateway = gateways.own(project, id);
+        pause(gateways.own(project, id));
+    }
+
+    /** One that the platform shares. */
+    @NeedsPlatform
+    public void pauseShared(long id) {
+        pause(gateways.shared(id));
+    }
+
+    private void pause(Gateway gateway) {
         gateway.pause(BY_A_PERSON);
         changes.fire(new GatewayChanged(gateway, GatewayChanged.What.PAUSED));
     }
@@ -29,9 +39,18 @@ public class SwitchGateway {
     /** Also ends a hold, so that what waits goes out at once. */
     @Needs(Permission.MANAGE_GATEWAYS)
     public void resume(ProjectId project, long id) {
-        Gateway gateway = gateways.own(project, id);
+        resume(gateways.own(project, id));
+    }
+
+    /** One that the platform shares. */
+    @NeedsPlatform
+    public void resumeShared(long id) {
+        resume(gateways.shared(id));
+    }
+
+    private void resume(Gateway gateway) {
         gateway.resume();
-        gateways.lockedHealth(id).release();
+        gateways.lockedHealth(gateway.getId()).release();
         changes.fire(new GatewayChanged(gateway, GatewayChanged.What.RESUMED));
     }
 
@@ -46,7 +65,16 @@ public class SwitchGateway {
     /** Messages that wait for it stay in the outbox until their validity ends or they are cancelled. */
     @Needs(Permission.MANAGE_GATEWAYS)
     public void delete(ProjectId project, long id) {
-        Gateway gateway = gateways.own(project, id);
+        delete(gateways.own(project, id));
+    }
+
+    /** One that the platform shares. */
+    @NeedsPlatform
+    public void deleteShared(long id) {
+        delete(gateways.shared(id));
+    }
+
+    private void delete(Gateway gateway) {
         gateway.delete();
         changes.fire(new GatewayChanged(gateway, GatewayChanged.What.DELETED));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tarishi.account.Caller;
 import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.Needs;
+import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.Permission;
 import org.tarishi.account.PlatformRole;
 import org.tarishi.account.ProjectId;
@@ -51,6 +52,15 @@ public class Projects {
                         ProjectRow.class)
                 .setParameter("account", person.accountId())
                 .setParameter("all", person.has(PlatformRole.AUDITOR))
+                .getResultList();
+    }
+
+    /** All there are, by name. */
+    @NeedsPlatform({PlatformRole.ADMIN, PlatformRole.AUDITOR})
+    public List<ProjectName> all() {
+        return database.createQuery(
+                        "select new org.tarishi.project.ProjectName(p.id, p.name) from Project p order by lower(p.name)",
+                        ProjectName.class)
                 .getResultList();
     }
 

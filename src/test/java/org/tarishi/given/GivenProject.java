@@ -64,8 +64,20 @@ public final class GivenProject {
         return gateway("simulator", REPORTS_AT_ONCE, "{}");
     }
 
-    /** A live simulator that belongs to the platform. */
+    /** A live simulator that belongs to the platform, granted to this project and accepted. */
     public GivenGateway sharedSimulator() {
+        GivenGateway shared = add("null", "simulator", "{}", "{}");
+        sql(
+                "insert into gateway_grant (id, gateway_id, project_id, state, offered_by, offered_at)"
+                        + " values (?, ?, ?, 'ACCEPTED', 'test', now())",
+                shared.id(),
+                shared.id(),
+                id);
+        return shared;
+    }
+
+    /** A live simulator of the platform that was granted to nobody. */
+    public GivenGateway ungrantedSimulator() {
         return add("null", "simulator", "{}", "{}");
     }
 

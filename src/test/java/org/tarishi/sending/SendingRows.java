@@ -39,10 +39,15 @@ public final class SendingRows {
         return rows;
     }
 
+    /** @param project an id, or {@code null} for a shared one, which then is granted to both projects */
     public void gateway(long id, String project) {
         sql("insert into gateway (id, project_id, type, name, state, settings, secrets, token_hash, token_sealed,"
                 + " in_flight, per_second, created_at, version) values (" + id + ", " + project
                 + ", 'simulator', 'Gateway " + id + "', 'LIVE', '{}', '', '" + id + "', '', 1, 0, now(), 1)");
+        if (project.equals("null")) {
+            sql("insert into gateway_grant (id, gateway_id, project_id, state, offered_by, offered_at)" + " select "
+                    + id + " * 10 + id, " + id + ", id, 'ACCEPTED', 'test', now() from project");
+        }
     }
 
     /** Queues messages to Asha with these ids, valid until then. */

@@ -55,7 +55,8 @@ public class CurrentGateway {
         return !get().isShared() && project.isCanManage();
     }
 
-    private long asked() {
+    /** The id that the page asks for, whatever it names. */
+    public long asked() {
         return Optional.ofNullable(request.getParameter("id"))
                 .flatMap(Ids::read)
                 .orElseThrow(() -> new NotFound("no gateway asked for"));

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.tarishi.account.Needs;
+import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.CallbackUrls;
@@ -44,7 +45,16 @@ public class ReadGateway {
     /** In the order of the form. */
     @Needs(Permission.READ_GATEWAYS)
     public List<Value> settings(ProjectId project, long id) {
-        Gateway gateway = gateways.own(project, id);
+        return settings(gateways.own(project, id));
+    }
+
+    /** Of one that the platform shares. */
+    @NeedsPlatform
+    public List<Value> settingsOfShared(long id) {
+        return settings(gateways.shared(id));
+    }
+
+    private List<Value> settings(Gateway gateway) {
         Settings opened = vault.open(gateway);
         return types.named(gateway.getType()).settings().stream()
                 .map(setting -> value(setting, opened))
@@ -71,7 +81,22 @@ public class ReadGateway {
 
     @Needs(Permission.MANAGE_GATEWAYS)
     public List<Callback> callbacks(ProjectId project, long id) {
-        Gateway gateway = gateways.own(project, id);
+        return callbacks(gateways.own(project, id));
+    }
+
+    /** Of one that the platform shares. */
+    @NeedsPlatform
+    public List<Callback> callbacksOfShared(long id) {
+        return callbacks(gateways.shared(id));
+    }
+
+    /** One that the platform shares. */
+    @NeedsPlatform
+    public Gateway shared(long id) {
+        return gateways.shared(id);
+    }
+
+    private List<Callback> callbacks(Gateway gateway) {
         return types.named(gateway.getType()).callbacks().stream()
                 .map(point -> new Callback(point.name(), urls.of(gateway, point.name())))
                 .toList();

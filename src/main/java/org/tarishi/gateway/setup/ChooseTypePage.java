@@ -4,13 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.tarishi.account.Permission;
 import org.tarishi.gateway.GatewayTypes;
 import org.tarishi.gateway.overview.GatewayWords;
 import org.tarishi.gateway.overview.ReaderWords;
 import org.tarishi.gateway.type.GatewayType;
-import org.tarishi.platform.Forbidden;
-import org.tarishi.project.CurrentProject;
 
 /** The first step of adding a gateway: what kind of connection it is. */
 @Named
@@ -24,13 +21,16 @@ public class ChooseTypePage {
     ReaderWords words;
 
     @Inject
-    CurrentProject project;
+    GatewayDesk desk;
 
     /** Not for those who could not save what they would fill in. */
     public void open() {
-        if (!project.isCanManage()) {
-            throw new Forbidden(Permission.MANAGE_GATEWAYS.name());
-        }
+        desk.demand();
+    }
+
+    /** Of the address of the form. */
+    public String getQuery() {
+        return desk.query();
     }
 
     public List<FormChoice> getTypes() {

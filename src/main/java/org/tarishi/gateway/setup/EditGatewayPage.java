@@ -10,24 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
-import org.tarishi.account.Permission;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayTypes;
 import org.tarishi.gateway.ProfileDraft;
-import org.tarishi.gateway.SetUpGateway;
-import org.tarishi.gateway.overview.CurrentGateway;
 import org.tarishi.gateway.overview.GatewayWords;
-import org.tarishi.gateway.overview.ReadGateway;
 import org.tarishi.gateway.overview.ReaderWords;
 import org.tarishi.gateway.type.GatewayType;
 import org.tarishi.gateway.type.SettingsFile;
 import org.tarishi.platform.Fault;
-import org.tarishi.platform.Forbidden;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.platform.page.Notice;
-import org.tarishi.project.CurrentProject;
 
 /** The form of a gateway, a new one ({@code type}) or one there is ({@code id}). It keeps what was typed until it is saved. */
 @Named
@@ -37,19 +31,10 @@ public class EditGatewayPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    CurrentProject project;
-
-    @Inject
-    CurrentGateway current;
+    GatewayDesk desk;
 
     @Inject
     GatewayTypes types;
-
-    @Inject
-    ReadGateway reading;
-
-    @Inject
-    SetUpGateway setUp;
 
     @Inject
     ReaderWords words;
@@ -64,9 +49,7 @@ public class EditGatewayPage implements Serializable {
 
     /** Fills the form when the page is first asked for. */
     public void open() {
-        if (!project.isCanManage()) {
-            throw new Forbidden(Permission.MANAGE_GATEWAYS.name());
-        }
+        desk.demand();
         added = Faces.getRequestParameter("id") == null;
         if (added) {
             openNew(words.get());
@@ -89,10 +72,10 @@ public class EditGatewayPage implements Serializable {
     }
 
     private void openStored(GatewayWords sayings) {
-        Gateway gateway = current.get();
+        Gateway gateway = desk.stored();
         type = gateway.getType();
         profile.show(ProfileDraft.of(gateway.profile()));
-        fields = reading.settings(project.id(), gateway.getId()).stream()
+        fields = desk.settings(gateway).stream()
                 .map(value -> FormField.stored(type, value, sayings))
                 .toList();
     }
@@ -125,24 +108,19 @@ public class EditGatewayPage implements Serializable {
     }
 
     public @Nullable String save() {
-        return stored().map(gateway -> to("/gateway/overview/gateway.xhtml", gateway))
-                .orElse(null); // stay here
+        return stored().map(gateway -> to(desk.details(), gateway)).orElse(null); // stay here
     }
 
     public @Nullable String saveAndTest() {
-        return stored().map(gateway -> to("/gateway/trial/testGateway.xhtml", gateway))
+        return stored().map(gateway -> to("/gateway/trial/testGateway.xhtml?", gateway))
                 .orElse(null); // stay here
     }
 
     private Optional<Gateway> stored() {
         try {
             Gateway gateway = added
-                    ? setUp.add(
-                            project.id(),
-                            type,
-                            profile.draft(),
-                            FormField.typed(fields).values())
-                    : setUp.change(project.id(), current.getId(), profile.draft(), FormField.typed(fields));
+                    ? desk.add(type, profile.draft(), FormField.typed(fields).values())
+                    : desk.change(profile.draft(), FormField.typed(fields));
             Notice.afterRedirect(added ? "edit.added" : "edit.saved", gateway.getName());
             return Optional.of(gateway);
         } catch (RuleBroken broken) {
@@ -152,7 +130,24 @@ public class EditGatewayPage implements Serializable {
     }
 
     private String to(String page, Gateway gateway) {
-        return page + "?faces-redirect=true&project=" + project.getId() + "&id=" + gateway.getId();
+        return page + desk.query() + "faces-redirect=true&id=" + gateway.getId();
+    }
+
+    /** Where Cancel leads. */
+    public String getBack() {
+        return added
+                ? desk.list()
+                : desk.details() + desk.query() + "id=" + desk.stored().getId();
+    }
+
+    /** The platform's gateways have no project to send a test message in. */
+    public boolean isTestable() {
+        return !desk.isPlatform();
+    }
+
+    /** What it is called now; empty for a new one. */
+    public String getName() {
+        return added ? "" : desk.stored().getName();
     }
 
     public boolean isAdded() {

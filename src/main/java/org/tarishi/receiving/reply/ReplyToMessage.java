@@ -49,7 +49,7 @@ public class ReplyToMessage {
     /** Empty lets the routes choose: the gateway may be gone since. */
     private Optional<Long> usable(ProjectId project, long gatewayId) {
         return gateways.find(gatewayId)
-                .filter(gateway -> gateway.serves(project) && !gateway.isDeleted())
+                .filter(gateway -> gateways.serves(gateway, project) && !gateway.isDeleted())
                 .map(Gateway::getId);
     }
 

@@ -11,7 +11,7 @@ public final class ChoiceField implements Serializable {
 
     private final long gatewayId;
     private final String name;
-    private String place = "";
+    private String place = WantedChoice.NOT_USED;
     private String weight = "1";
 
     ChoiceField(Gateway gateway) {

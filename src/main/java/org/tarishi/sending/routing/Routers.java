@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.tarishi.account.ProjectId;
+import org.tarishi.contact.Contacts;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayHealth;
 import org.tarishi.gateway.Gateways;
@@ -28,11 +29,18 @@ public class Routers {
     LiveHealth health;
 
     @Inject
+    Contacts contacts;
+
+    @Inject
     Clock clock;
 
     /** For the flow, which has asked its caller already. */
     public Router of(ProjectId project) {
-        return new Router(routes.forRouting(project), ways(project), Preference.NONE, new SharedRandom());
+        return new Router(
+                routes.forRouting(project),
+                ways(project),
+                new ContactPreference(contacts, project),
+                new SharedRandom());
     }
 
     private List<Way> ways(ProjectId project) {

@@ -20,13 +20,16 @@ public record WantedRoute(String prefix, String operator, List<WantedChoice> cho
     /**
      * A gateway as it stands in the form.
      *
-     * @param place such as 1; empty when the rule does not lead to it
+     * @param place such as 1; {@link #NOT_USED} when the rule does not lead to it
      * @param weight its share among equals; empty for 1
      */
     public record WantedChoice(long gatewayId, String place, String weight) {
 
+        /** The place of a gateway that the rule does not lead to. */
+        public static final String NOT_USED = "0";
+
         boolean isTaken() {
-            return !place.isBlank();
+            return !place.equals(NOT_USED);
         }
 
         private String weightOrOne() {

@@ -36,7 +36,7 @@ class WantedRouteTest {
     @Test
     void what_is_no_prefix_place_or_weight_is_told_where_it_stands() {
         List<WantedChoice> choices = List.of(
-                new WantedChoice(7, "0", "1"), new WantedChoice(8, "1", "many"), new WantedChoice(9, "", "many"));
+                new WantedChoice(7, "first", "1"), new WantedChoice(8, "1", "many"), new WantedChoice(9, "0", "many"));
 
         assertThat(new WantedRoute("07x", "", choices).faults())
                 .extracting(Fault::field)
@@ -45,7 +45,7 @@ class WantedRouteTest {
 
     @Test
     void a_rule_leads_somewhere() {
-        assertThat(new WantedRoute("254", "", List.of(new WantedChoice(7, "", "1"))).faults())
+        assertThat(new WantedRoute("254", "", List.of(new WantedChoice(7, "0", "1"))).faults())
                 .containsExactly(Fault.at("", "rule.route.no-gateway"));
     }
 }

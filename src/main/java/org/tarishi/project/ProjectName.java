@@ -1,0 +1,4 @@
+package org.tarishi.project;
+
+/** A project to choose from. */
+public record ProjectName(long id, String name) {}
