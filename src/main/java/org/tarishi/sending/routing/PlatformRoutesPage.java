@@ -3,7 +3,6 @@ package org.tarishi.sending.routing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +56,12 @@ public class PlatformRoutesPage {
         Map<Long, Gateway> shared =
                 gateways.allShared().stream().collect(Collectors.toMap(Gateway::getId, Function.identity()));
         rows = routes.ofPlatform().stream()
-                .sorted(Comparator.comparing(Route::isDefault))
+                .sorted(Route.IN_ORDER_OF_ASKING)
                 .map(route -> RouteRow.of(route, shared, locale.getLocale()))
                 .toList();
     }
 
-    /** The default last: it is asked last. */
+    /** In the order in which they are asked. */
     public List<RouteRow> getRows() {
         return rows;
     }

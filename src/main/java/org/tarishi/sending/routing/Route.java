@@ -24,6 +24,14 @@ public class Route {
     /** The prefix of the default route. */
     public static final String DEFAULT = "";
 
+    /** The project's before the platform's, defaults last, operators before prefixes, and the longest prefix first. */
+    static final Comparator<Route> IN_ORDER_OF_ASKING = Comparator.comparing(Route::isPlatform)
+            .thenComparing(Route::isDefault)
+            .thenComparing(route -> route.getOperator().isEmpty())
+            .thenComparing(route -> -route.getPrefix().length())
+            .thenComparing(Route::getPrefix)
+            .thenComparing(Route::getOperator);
+
     private static final Comparator<RouteChoice> IN_TURN = Comparator.comparing(RouteChoice::place)
             .thenComparing(Comparator.comparing(RouteChoice::weight).reversed())
             .thenComparing(RouteChoice::gatewayId);

@@ -1,7 +1,6 @@
 package org.tarishi.sending.routing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +22,6 @@ import org.tarishi.sms.PhoneNumber;
  */
 public final class Router {
 
-    private static final Comparator<Route> MOST_EXACT_FIRST = Comparator.comparing(Route::isPlatform)
-            .thenComparing(Route::isDefault)
-            .thenComparing(route -> route.getOperator().isEmpty())
-            .thenComparing(route -> -route.getPrefix().length())
-            .thenComparing(Route::getPrefix)
-            .thenComparing(Route::getOperator);
-
     private final List<Route> rules;
     private final Map<Long, Way> ways;
     private final Preference preference;
@@ -41,7 +33,7 @@ public final class Router {
      * @param random must be thread-safe
      */
     public Router(List<Route> rules, List<Way> ways, Preference preference, RandomGenerator random) {
-        this.rules = rules.stream().sorted(MOST_EXACT_FIRST).toList();
+        this.rules = rules.stream().sorted(Route.IN_ORDER_OF_ASKING).toList();
         this.ways = ways.stream().collect(Collectors.toMap(Way::id, Function.identity()));
         this.preference = preference;
         this.turns = new Turns(random);

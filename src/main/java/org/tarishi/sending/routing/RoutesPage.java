@@ -3,7 +3,6 @@ package org.tarishi.sending.routing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +65,7 @@ public class RoutesPage {
                 .toList();
     }
 
-    /** The default last: it is asked last. */
+    /** In the order in which they are asked. */
     public List<RouteRow> getRows() {
         List<RouteRow> read = rows.orElseGet(this::read);
         rows = Optional.of(read);
@@ -75,7 +74,7 @@ public class RoutesPage {
 
     private List<RouteRow> read() {
         return routes.of(project.id()).stream()
-                .sorted(Comparator.comparing(Route::isDefault))
+                .sorted(Route.IN_ORDER_OF_ASKING)
                 .map(this::row)
                 .toList();
     }

@@ -24,7 +24,7 @@ import org.tarishi.server.Walks;
 class GrantsWalkIT {
 
     private static final String SHARED = "/gateway/grant/sharedGateways.xhtml";
-    private static final String WHAT_IF = "sending/routing/whatIf.xhtml?number=%2B99912345678&project=";
+    private static final String WHAT_IF = "sending/routing/whatIf.xhtml?number=%2B26771234567&project=";
 
     private final TestAccounts accounts;
     private final ProjectId project;
@@ -59,7 +59,7 @@ class GrantsWalkIT {
         takesItBack(admin);
         assertThat(viewer.get(WHAT_IF + project).body()).doesNotContain(name);
         assertThat(trail()).isEqualTo("grant.offered grant.accepted grant.withdrawn");
-        rows.sql("delete from route where project_id is null and prefix = '999'");
+        rows.sql("delete from route where project_id is null and prefix = '26771'");
     }
 
     private void sharesAGateway(Walk walk) {
@@ -77,12 +77,12 @@ class GrantsWalkIT {
     }
 
     private void routesToIt(Walk walk) {
-        rows.sql("delete from route where project_id is null and prefix = '999'");
+        rows.sql("delete from route where project_id is null and prefix = '26771'");
         walk.open("sending/routing/platformRoutes.xhtml");
         walk.axe();
         walk.open("sending/routing/platformRoute.xhtml");
         Page page = walk.page();
-        page.fill("#form\\:prefix", "+999");
+        page.fill("#form\\:prefix", "+26771");
         page.selectOption("#form\\:place" + shared(), "1");
         page.click("#form\\:save");
         assertThat(page.locator("tbody")).containsText(name);

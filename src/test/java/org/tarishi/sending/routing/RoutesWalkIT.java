@@ -78,7 +78,7 @@ class RoutesWalkIT {
     }
 
     private void change(Page page) {
-        page.getByText("Change").first().click();
+        page.locator("tbody a.button").first().click();
         assertThat(page.locator("#form\\:prefix")).hasValue("+254");
         assertThat(page.locator("#form\\:place" + backup)).hasValue("2");
         place(page, mtn, "0");
