@@ -87,8 +87,8 @@ class RoutesWalkIT {
     }
 
     private static void remove(Page page) {
-        page.onceDialog(dialog -> dialog.accept());
         page.click("button[name=remove]");
+        page.click("dialog.ask .button-main");
         assertThat(page.getByText("The route is removed.")).isVisible();
         assertThat(page.getByText("There is no route yet.")).isVisible();
     }
