@@ -1,6 +1,7 @@
 package org.tarishi.server;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -12,6 +13,7 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -114,9 +116,26 @@ public final class Node implements AutoCloseable {
             if (field.isAnnotationPresent(PersistenceContext.class)) {
                 set(object, field, em);
             } else if (field.isAnnotationPresent(Inject.class)) {
-                set(object, field, field.getType() == Event.class ? nobodyListens() : the(field.getType()));
+                set(object, field, injected(field.getType()));
             }
         }
+    }
+
+    private Object injected(Class<?> type) {
+        if (type == Event.class) {
+            return nobodyListens();
+        }
+        return type == Instance.class ? nothingFound() : the(type);
+    }
+
+    private static Object nothingFound() {
+        return Proxy.newProxyInstance(
+                Node.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("iterator")) {
+                        return Collections.emptyIterator();
+                    }
+                    throw new UnsupportedOperationException(method.toString());
+                });
     }
 
     private static Object nobodyListens() {
