@@ -3,7 +3,6 @@ package org.tarishi.gateway.phone;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.tarishi.gateway.overview.CurrentGateway;
 import org.tarishi.gateway.overview.ReaderWords;
 import org.tarishi.gateway.phone.PhoneUse.Use;
 import org.tarishi.gateway.type.Allowance;
+import org.tarishi.platform.HubConfig;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
@@ -40,7 +40,7 @@ public class GatewayPhonePage {
     ReaderWords words;
 
     @Inject
-    Clock clock;
+    HubConfig config;
 
     private Optional<ReadPhone.Seen> seen = Optional.empty();
     private String typed = "";
@@ -107,6 +107,11 @@ public class GatewayPhonePage {
                 .toList();
     }
 
+    /** Whether the apps would refuse our address: they speak https only. */
+    public boolean isUnsafe() {
+        return config.publicUrl().startsWith("http://");
+    }
+
     /** What to do on the phone, one thing after the other. */
     public List<String> getSteps() {
         return words().steps(current.get().getType());
@@ -121,7 +126,7 @@ public class GatewayPhonePage {
     }
 
     private PhoneWords words() {
-        return new PhoneWords(words.get(), seen().phone(), seen().watch(), clock.instant());
+        return new PhoneWords(words.get(), seen().phone(), seen().watch());
     }
 
     private Use use() {

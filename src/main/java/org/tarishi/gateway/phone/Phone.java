@@ -69,6 +69,10 @@ public class Phone {
     /** It called us, whatever for. */
     public void seen(String by, Instant at) {
         device = by;
+        seen(at);
+    }
+
+    private void seen(Instant at) {
         if (lastSeenAt == null || lastSeenAt.isBefore(at)) {
             lastSeenAt = at;
         }
@@ -76,6 +80,7 @@ public class Phone {
 
     /** It told how it does. What it left out stays as it was; what is older than what we know is passed over. */
     void told(PhoneNews news, Instant at) {
+        seen(at);
         if (toldAt != null && toldAt.isAfter(at)) {
             return;
         }

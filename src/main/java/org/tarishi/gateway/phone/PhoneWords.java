@@ -1,7 +1,6 @@
 package org.tarishi.gateway.phone;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,13 @@ import org.tarishi.gateway.type.Watch;
 import org.tarishi.platform.Sentences;
 
 /** Says how a phone does, in the reader's language. */
-record PhoneWords(GatewayWords gateway, Phone phone, Watch watch, Instant now) {
+record PhoneWords(GatewayWords gateway, Phone phone, Watch watch) {
 
     private static final int MOST_STEPS = 20;
 
     /** What is wrong and what to do, the most urgent first. */
     List<String> warnings() {
-        Map<Cause, String> unwell = new PhoneCondition(phone, watch, now).unwell();
+        Map<Cause, String> unwell = new PhoneCondition(phone, watch, gateway.now()).unwell();
         List<String> all = new ArrayList<>();
         for (Cause cause : PhoneCondition.CAUSES) {
             if (unwell.containsKey(cause)) {

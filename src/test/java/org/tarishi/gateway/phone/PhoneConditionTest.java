@@ -65,6 +65,7 @@ class PhoneConditionTest {
         phone.balanceIs(new BigDecimal("80"), "", NOW);
         phone.balanceIs(new BigDecimal("90"), "", NOW.minusSeconds(1));
 
+        assertThat(phone.lastSeenAt()).contains(NOW);
         assertThat(phone.battery()).contains(63);
         assertThat(phone.charging()).contains(true);
         assertThat(phone.getModel()).isEqualTo("Samsung/a05");

@@ -73,6 +73,8 @@ class PhoneWalkIT {
         app.brings("system:ping", PING);
         assertThat(page.locator("#state")).containsText("9 percent, not plugged in");
         assertThat(page.locator("#state")).containsText("battery is down to 9 percent");
+        assertThat(fact(page, "Connection")).containsText("Last heard of: less than a minute ago.");
+        assertThat(page.getByText("This address begins with http://")).isVisible();
         assertThat(fact(page, "Internet over")).containsText("3G");
         assertThat(fact(page, "SIM cards")).containsText("1 Airtel");
         assertThat(fact(page, "SMS in the last hour")).containsText("0 of 40; 40 more may go out");
