@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.tarishi.gateway.GatewayLinks;
+import org.tarishi.gateway.GatewayTypes;
 import org.tarishi.gateway.Gateways;
 import org.tarishi.gateway.type.Allowance;
 import org.tarishi.gateway.type.CallbackReading.Ask;
@@ -46,8 +46,8 @@ abstract class PhoneAtWork {
         rows.sql("truncate handout, phone");
         rows.sql("update gateway set in_flight = 10");
         rows.sql("delete from gateway_health");
-        // nothing is handed to a phone unasked, so no link is ever opened
-        node = Node.on(database, clock).put(GatewayLinks.class, new GatewayLinks());
+        // no type is ever asked: what a phone says has been read before
+        node = Node.on(database, clock).put(GatewayTypes.class, new GatewayTypes());
     }
 
     @AfterEach
