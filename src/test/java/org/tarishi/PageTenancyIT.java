@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tarishi.ProjectPages.Thing;
 import org.tarishi.account.ProjectId;
 import org.tarishi.account.ProjectRole;
 import org.tarishi.given.GivenApi;
@@ -53,42 +55,6 @@ class PageTenancyIT {
             "receiving/inbox/unmatched.xhtml",
             "receiving/callback/stuck.xhtml");
 
-    /** Pages of a project that ask for more than reading; every other one is open to viewers. */
-    private static final Map<String, ProjectRole> NEEDS = Map.ofEntries(
-            Map.entry("sending/compose/compose.xhtml", ProjectRole.SENDER),
-            Map.entry("sending/routing/route.xhtml", ProjectRole.MANAGER),
-            Map.entry("contact/contact.xhtml", ProjectRole.SENDER),
-            Map.entry("gateway/setup/chooseType.xhtml", ProjectRole.MANAGER),
-            Map.entry("gateway/setup/editGateway.xhtml", ProjectRole.MANAGER),
-            Map.entry("gateway/trial/testGateway.xhtml", ProjectRole.MANAGER),
-            Map.entry("gateway/number/editNumber.xhtml", ProjectRole.MANAGER),
-            Map.entry("sending/move/move.xhtml", ProjectRole.MANAGER),
-            Map.entry("receiving/callback/exchanges.xhtml", ProjectRole.MANAGER),
-            Map.entry("receiving/phone/phone.xhtml", ProjectRole.SENDER),
-            Map.entry("account/keys/keys.xhtml", ProjectRole.OWNER));
-
-    /** What a page's {@code id} or {@code gateway} names. */
-    private enum Thing {
-        MESSAGE,
-        CONVERSATION,
-        GATEWAY,
-        PHONE
-    }
-
-    private static final Map<String, Thing> SHOWS = Map.ofEntries(
-            Map.entry("sending/log/message.xhtml", Thing.MESSAGE),
-            Map.entry("receiving/inbox/conversation.xhtml", Thing.CONVERSATION),
-            Map.entry("gateway/overview/gateway.xhtml", Thing.GATEWAY),
-            Map.entry("gateway/overview/exportGateway.xhtml", Thing.GATEWAY),
-            Map.entry("gateway/setup/editGateway.xhtml", Thing.GATEWAY),
-            Map.entry("gateway/trial/testGateway.xhtml", Thing.GATEWAY),
-            Map.entry("gateway/number/numbers.xhtml", Thing.GATEWAY),
-            Map.entry("gateway/number/editNumber.xhtml", Thing.GATEWAY),
-            Map.entry("sending/move/move.xhtml", Thing.GATEWAY),
-            Map.entry("receiving/callback/exchanges.xhtml", Thing.GATEWAY),
-            Map.entry("receiving/phone/phone.xhtml", Thing.GATEWAY),
-            Map.entry("gateway/phone/gatewayPhone.xhtml", Thing.PHONE));
-
     private final TestServer server;
     private final TestAccounts accounts;
     private final Map<Thing, String> theirs = new TreeMap<>();
@@ -120,7 +86,7 @@ class PageTenancyIT {
     @Test
     void every_page_that_shows_one_thing_is_a_404_for_the_thing_of_another_project() {
         Http owner = accounts.signedIn(accounts.member(id(own), ProjectRole.OWNER));
-        for (String page : SHOWS.keySet()) {
+        for (String page : pagesThatShowOneThing()) {
             assertThat(status(owner, page, own, theirs)).as(page).isEqualTo(404);
             assertThat(status(owner, page, own, mine)).as("own " + page).isEqualTo(200);
         }
@@ -131,7 +97,7 @@ class PageTenancyIT {
         for (ProjectRole role : ProjectRole.values()) {
             Http member = accounts.signedIn(accounts.member(id(own), role));
             for (String page : pagesOfProjects()) {
-                boolean may = role.includes(NEEDS.getOrDefault(page, ProjectRole.VIEWER));
+                boolean may = role.includes(ProjectPages.needed(page));
                 assertThat(status(member, page, own, mine))
                         .as(role + " on " + page)
                         .isEqualTo(may ? 200 : 403);
@@ -149,11 +115,17 @@ class PageTenancyIT {
 
     private int status(Http visitor, String page, GivenApi project, Map<Thing, String> things) {
         String address = page + "?project=" + project.project().id();
-        Thing shown = SHOWS.get(page);
-        if (shown != null) {
-            address += "&id=" + things.get(shown) + "&gateway=" + things.get(Thing.GATEWAY);
+        Optional<Thing> shown = ProjectPages.shownBy(page);
+        if (shown.isPresent()) {
+            address += "&id=" + things.get(shown.get()) + "&gateway=" + things.get(Thing.GATEWAY);
         }
         return visitor.get(address).statusCode();
+    }
+
+    private static List<String> pagesThatShowOneThing() {
+        return pagesOfProjects().stream()
+                .filter(page -> ProjectPages.shownBy(page).isPresent())
+                .toList();
     }
 
     private static ProjectId id(GivenApi project) {
@@ -173,6 +145,14 @@ class PageTenancyIT {
         things.put(
                 Thing.PHONE,
                 Long.toString(project.project().gateway("smsgate", "{}", "{}").id()));
+        things.put(Thing.DRAFT, Long.toString(project.project().draft()));
+        long optOut = project.gateway() + 1;
+        project.project()
+                .sql(
+                        "insert into opt_out values (?, ?, '+254712345678', 'STOP', 'TEXT', 'STOP', '', now())",
+                        optOut,
+                        project.project().id());
+        things.put(Thing.OPT_OUT, Long.toString(optOut));
     }
 
     /** Every page there is but those listed above: a new one is taken for a project's until somebody says otherwise. */

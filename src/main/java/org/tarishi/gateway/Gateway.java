@@ -122,6 +122,15 @@ public class Gateway {
         state = GatewayState.DELETED;
     }
 
+    /** For {@link DraftGateway}: between DRAFT and LIVE. */
+    void become(GatewayState other) {
+        state = other;
+    }
+
+    public boolean isDraft() {
+        return state == GatewayState.DRAFT;
+    }
+
     public boolean isLive() {
         return state == GatewayState.LIVE;
     }

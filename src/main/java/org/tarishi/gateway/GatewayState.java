@@ -2,6 +2,8 @@ package org.tarishi.gateway;
 
 /** Where a gateway stands. */
 public enum GatewayState {
+    /** Being set up step by step: in no list, and no message is routed to it. */
+    DRAFT,
     /** Takes messages. */
     LIVE,
     /** Its messages wait, until a person resumes it. */

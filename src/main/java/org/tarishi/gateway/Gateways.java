@@ -35,14 +35,14 @@ public class Gateways {
     public List<Gateway> serving(ProjectId project) {
         return em.createQuery("""
                         select g from Gateway g
-                        where g.state <> :deleted and (g.projectId = :project
+                        where g.state not in :hidden and (g.projectId = :project
                           or g.projectId is null and exists (
                             select 1 from GatewayGrant a
                             where a.gatewayId = g.id and a.projectId = :project
                               and a.state = org.tarishi.gateway.grant.GatewayGrant.State.ACCEPTED))
                         order by g.name, g.id""", Gateway.class)
                 .setParameter("project", project.value())
-                .setParameter("deleted", GatewayState.DELETED)
+                .setParameter("hidden", List.of(GatewayState.DELETED, GatewayState.DRAFT))
                 .getResultList();
     }
 
@@ -64,7 +64,7 @@ public class Gateways {
     public boolean serves(Gateway gateway, ProjectId project) {
         return gateway.isShared()
                 ? isGranted(gateway.getId(), project)
-                : gateway.owner().equals(Optional.of(project));
+                : !gateway.isDraft() && gateway.owner().equals(Optional.of(project));
     }
 
     private boolean isGranted(long gatewayId, ProjectId project) {
@@ -96,9 +96,34 @@ public class Gateways {
 
     /** A gateway that the project may change: its own. */
     public Gateway own(ProjectId project, long id) {
+        return Optional.of(ownOrDraft(project, id))
+                .filter(gateway -> !gateway.isDraft())
+                .orElseThrow(() -> new NotFound("gateway " + id));
+    }
+
+    /** One of the project's own that is still being set up. */
+    public Gateway draft(ProjectId project, long id) {
+        return Optional.of(ownOrDraft(project, id))
+                .filter(Gateway::isDraft)
+                .orElseThrow(() -> new NotFound("draft " + id));
+    }
+
+    /** One of the project's own, set up or not. */
+    public Gateway ownOrDraft(ProjectId project, long id) {
         return find(id).filter(
                         gateway -> !gateway.isDeleted() && gateway.owner().equals(Optional.of(project)))
                 .orElseThrow(() -> new NotFound("gateway " + id));
+    }
+
+    /** Those that the project's people are setting up, the newest first. */
+    @Needs(Permission.MANAGE_GATEWAYS)
+    public List<Gateway> drafts(ProjectId project) {
+        return em.createQuery(
+                        "select g from Gateway g where g.projectId = :project and g.state = :draft order by g.id desc",
+                        Gateway.class)
+                .setParameter("project", project.value())
+                .setParameter("draft", GatewayState.DRAFT)
+                .getResultList();
     }
 
     /** Without a project: for the flows, which come from rows that name their gateway. */

@@ -16,7 +16,7 @@ import java.util.ResourceBundle.Control;
 public final class Sentences {
 
     private static final List<String> BUNDLES =
-            List.of("account", "project", "gateway", "sending", "receiving", "onboarding", "look", "api");
+            List.of("account", "project", "gateway", "sending", "receiving", "onboarding", "consent", "look", "api");
     private static final Control ENGLISH_WHERE_MISSING = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final Locale locale;

@@ -91,6 +91,15 @@ public final class GivenProject {
                 gateway.id());
     }
 
+    /** A gateway that somebody is setting up step by step; its id. */
+    public long draft() {
+        long gateway = gateway("telerivet", "{\"phone-id\": \"PN1\"}", "{\"webhook-secret\": \"s3cret\"}")
+                .id();
+        sql("update gateway set state = 'DRAFT' where id = ?", gateway);
+        sql("insert into gateway_draft values (?, 'tests', now(), now(), null)", gateway);
+        return gateway;
+    }
+
     private GivenGateway add(String owner, String type, String open, String secret) {
         long gateway = IDS.incrementAndGet();
         String token = Secrets.newToken();

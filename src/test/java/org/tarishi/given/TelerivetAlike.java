@@ -92,6 +92,8 @@ public final class TelerivetAlike implements AutoCloseable {
                 list(exchange, exchange.getRequestURI().getQuery());
             } else if (path.equals("/v1/projects/" + PROJECT + "/phones/" + PHONE)) {
                 say(exchange, 200, phone());
+            } else if (path.equals("/v1/projects/" + PROJECT)) {
+                say(exchange, 200, JSON.createObjectNode().put("id", PROJECT).put("name", "Clinic"));
             } else {
                 say(exchange, 404, error("not_found", "There is nothing here"));
             }

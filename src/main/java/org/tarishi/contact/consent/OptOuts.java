@@ -7,11 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tarishi.account.Needs;
+import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 import org.tarishi.contact.consent.OptOut.Wish;
 import org.tarishi.platform.Ids;
+import org.tarishi.platform.NotFound;
 import org.tarishi.sms.PhoneNumber;
 
 /** The store of opt-outs. */
@@ -75,5 +79,41 @@ public class OptOuts {
                 .setParameter(7, by)
                 .setParameter(8, Timestamp.from(said.at()))
                 .executeUpdate();
+    }
+
+    /** Of another project is as good as none. */
+    @Needs(Permission.READ_MESSAGES)
+    public OptOut get(ProjectId project, long id) {
+        return em.createQuery("select o from OptOut o where o.id = :id and o.projectId = :project", OptOut.class)
+                .setParameter("id", id)
+                .setParameter("project", project.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("opt-out " + id));
+    }
+
+    /** One more than a page, the latest first, with smaller ids; {@link Long#MAX_VALUE} for all. */
+    @Needs(Permission.READ_MESSAGES)
+    public List<OptOut> before(ProjectId project, OptOutQuery query, long id) {
+        return list("o.id < :id", "desc", project, query, id);
+    }
+
+    /** One more than a page, the oldest first, with larger ids. */
+    @Needs(Permission.READ_MESSAGES)
+    public List<OptOut> after(ProjectId project, OptOutQuery query, long id) {
+        return list("o.id > :id", "asc", project, query, id);
+    }
+
+    private List<OptOut> list(String place, String order, ProjectId project, OptOutQuery query, long id) {
+        return em.createQuery(
+                        "select o from OptOut o where o.projectId = :project and o.wish = :wish"
+                                + " and o.number like :part and " + place + " order by o.id " + order,
+                        OptOut.class)
+                .setParameter("project", project.value())
+                .setParameter("wish", query.wish())
+                .setParameter("part", query.like())
+                .setParameter("id", id)
+                .setMaxResults(OptOutSlice.LENGTH + 1)
+                .getResultList();
     }
 }

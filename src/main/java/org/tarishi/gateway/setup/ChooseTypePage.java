@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayTypes;
 import org.tarishi.gateway.overview.GatewayWords;
 import org.tarishi.gateway.overview.ReaderWords;
@@ -33,11 +34,29 @@ public class ChooseTypePage {
         return desk.query();
     }
 
-    public List<FormChoice> getTypes() {
+    /**
+     * A type to choose.
+     *
+     * @param guided whether there is a way step by step, beside the form
+     */
+    public record Choice(String code, String label, String help, boolean guided) {}
+
+    public List<Choice> getTypes() {
+        return types.all().stream().map(this::choice).toList();
+    }
+
+    private Choice choice(GatewayType type) {
+        String code = type.code();
         GatewayWords sayings = words.get();
-        return types.all().stream()
-                .map(GatewayType::code)
-                .map(code -> new FormChoice(code, sayings.type(code), sayings.typeHelp(code)))
-                .toList();
+        return new Choice(
+                code,
+                sayings.type(code),
+                sayings.typeHelp(code),
+                !desk.isPlatform() && type.guide().isPresent());
+    }
+
+    /** What somebody of the project began and did not finish. */
+    public List<Gateway> getDrafts() {
+        return desk.drafts();
     }
 }

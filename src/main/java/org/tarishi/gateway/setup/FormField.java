@@ -46,12 +46,12 @@ public final class FormField implements Serializable {
     }
 
     /** As it stands at first. */
-    static FormField fresh(String type, Setting setting, GatewayWords words) {
+    public static FormField fresh(String type, Setting setting, GatewayWords words) {
         return new FormField(type, setting, words);
     }
 
     /** Of a gateway that exists; a secret stays where it is. */
-    static FormField stored(String type, ReadGateway.Value value, GatewayWords words) {
+    public static FormField stored(String type, ReadGateway.Value value, GatewayWords words) {
         FormField field = new FormField(type, value.setting(), words);
         field.given = value.value();
         field.text = value.value();

@@ -47,6 +47,11 @@ public class GatewayDesk {
         return !project.isPresent();
     }
 
+    /** Those that are being set up step by step; for the platform there is only the form. */
+    List<Gateway> drafts() {
+        return isPlatform() ? List.of() : gateways.drafts(project.id());
+    }
+
     /** The gateway that the page's parameter {@code id} names. */
     Gateway stored() {
         return isPlatform() ? reading.shared(current.asked()) : current.get();

@@ -49,11 +49,11 @@ public class TestGateway {
     @Inject
     Clock clock;
 
-    /** Blocks up to {@link org.tarishi.gateway.type.LinkContext#SUBMIT_LIMIT}, so it holds no transaction meanwhile. */
+    /** Also over one that is still being set up. Blocks up to {@link org.tarishi.gateway.type.LinkContext#SUBMIT_LIMIT}, so it holds no transaction meanwhile. */
     @Needs(Permission.MANAGE_GATEWAYS)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Trial send(ProjectId project, long gatewayId, PhoneNumber to, SmsText text) {
-        Gateway gateway = gateways.own(project, gatewayId);
+        Gateway gateway = gateways.ownOrDraft(project, gatewayId);
         audit.record(Deed.in(project, "gateway.tested", gateway.getName()));
         Instant start = clock.instant();
         Submission submission = new Submission(ids.next(), to, gateway.getSender(), text, start.plus(WORTH_SENDING));

@@ -70,12 +70,7 @@ public class TestGatewayPage {
 
     /** The colour of {@link #getTrial()}. */
     public String getTone() {
-        return trial.map(made -> switch (made.result()) {
-                    case ACCEPTED -> "good";
-                    case DEFERRED, UNKNOWN -> "warning";
-                    case REFUSED -> "bad";
-                })
-                .orElse("");
+        return trial.map(Trial::tone).orElse("");
     }
 
     /** In words, with what to do. */

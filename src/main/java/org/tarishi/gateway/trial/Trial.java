@@ -13,6 +13,15 @@ import java.io.Serializable;
  */
 public record Trial(Result result, String code, String detail, String exchange, long millis) implements Serializable {
 
+    /** Its colour. */
+    public String tone() {
+        return switch (result) {
+            case ACCEPTED -> "good";
+            case DEFERRED, UNKNOWN -> "warning";
+            case REFUSED -> "bad";
+        };
+    }
+
     /** The kinds of {@link org.tarishi.gateway.type.SubmitOutcome}. */
     public enum Result {
         ACCEPTED,

@@ -1,6 +1,7 @@
 package org.tarishi.gateway.type;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A kind of gateway. Stateless and thread-safe; one package each, a {@code @Dependent} CDI bean.
@@ -21,6 +22,11 @@ public interface GatewayType {
     /** Ready-made settings for well-known providers; a person picks one to start from. */
     default List<Preset> presets() {
         return List.of();
+    }
+
+    /** How a person is led through the setting up, step by step; empty where the form alone does. */
+    default Optional<Guide> guide() {
+        return Optional.empty();
     }
 
     /** The URLs that the owner enters at the provider. */

@@ -1,9 +1,11 @@
 package org.tarishi.receiving.callback;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.tarishi.gateway.CallbackForged;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewaySettings;
 import org.tarishi.gateway.GatewayTypes;
@@ -31,10 +33,18 @@ public class CallbackReadings {
     @Inject
     HubConfig config;
 
+    @Inject
+    Event<CallbackForged> forged;
+
     private final ConcurrentHashMap<Long, Opened> opened = new ConcurrentHashMap<>();
 
     CallbackReading of(Gateway gateway, CallbackRequest request) {
         return types.named(gateway.getType()).read(request, open(gateway).settings());
+    }
+
+    /** What a gateway was sent was forged: whoever sets it up may want to know. */
+    void disbelieve(Gateway gateway) {
+        forged.fire(new CallbackForged(gateway));
     }
 
     /** Reads a kept one, by the URL that it came by. */

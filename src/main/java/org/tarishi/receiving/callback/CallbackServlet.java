@@ -99,6 +99,7 @@ public class CallbackServlet extends HttpServlet {
     private void keep(Gateway gateway, CallbackRequest callback, CallbackReading reading, HttpServletResponse response)
             throws IOException {
         if (reading instanceof Forged forged) {
+            readings.disbelieve(gateway);
             LOG.log(INFO, "callback.forged gateway=" + gateway.getId() + " reason=" + forged.reason());
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;

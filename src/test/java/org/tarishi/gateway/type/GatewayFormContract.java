@@ -87,6 +87,18 @@ public interface GatewayFormContract {
                 .flatMap(keys -> keys));
     }
 
+    @Test
+    default void a_guide_asks_for_settings_that_there_are_and_has_words_for_its_steps() {
+        String texts = "guide." + type().code() + ".";
+        type().guide().ifPresent(guide -> {
+            List<String> form = type().settings().stream().map(Setting::key).toList();
+            assertThat(form).containsAll(guide.asked()).contains(guide.secret());
+            assertThat(guide.asked()).doesNotContain(guide.secret());
+            assertTexts(Stream.of("connect", "hear.1", "hear.2", "hear.3", "hear.4", "arrived")
+                    .map(texts::concat));
+        });
+    }
+
     static void assertTexts(Stream<String> keys) {
         List<String> wanted = keys.collect(Collectors.toList());
         for (Locale language : LANGUAGES) {

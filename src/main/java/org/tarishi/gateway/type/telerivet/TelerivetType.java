@@ -3,11 +3,13 @@ package org.tarishi.gateway.type.telerivet;
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tarishi.gateway.type.CallbackPoint;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.gateway.type.GatewayLink;
 import org.tarishi.gateway.type.GatewayType;
+import org.tarishi.gateway.type.Guide;
 import org.tarishi.gateway.type.LinkContext;
 import org.tarishi.gateway.type.Setting;
 import org.tarishi.gateway.type.SettingFault;
@@ -38,6 +40,12 @@ public class TelerivetType implements GatewayType {
             faults.add(SettingFault.of(Keys.PHONE_ID, "fault.telerivet-project-here"));
         }
         return faults;
+    }
+
+    @Override
+    public Optional<Guide> guide() {
+        List<String> asked = List.of(Keys.API_KEY, Keys.PROJECT_ID, Keys.PHONE_ID, Keys.BASE_URL);
+        return Optional.of(new Guide(asked, Keys.WEBHOOK_SECRET, new PhoneQuestion()));
     }
 
     @Override

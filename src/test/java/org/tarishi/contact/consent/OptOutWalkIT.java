@@ -1,0 +1,95 @@
+package org.tarishi.contact.consent;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.tarishi.account.ProjectId;
+import org.tarishi.account.ProjectRole;
+import org.tarishi.given.GivenProject;
+import org.tarishi.given.TestAccounts;
+import org.tarishi.server.InBrowser;
+import org.tarishi.server.OnServer;
+import org.tarishi.server.TestServer;
+import org.tarishi.server.Walk;
+
+/** Somebody asks for no more messages, and later for messages again. */
+@OnServer
+@InBrowser
+class OptOutWalkIT {
+
+    private static final String LIST = "/contact/consent/optOuts.xhtml?project=";
+
+    private final TestAccounts accounts;
+    private final ProjectId project;
+    private final GivenProject rows;
+
+    OptOutWalkIT(TestServer server) {
+        this.accounts = TestAccounts.on(server);
+        this.project = accounts.project();
+        this.rows = GivenProject.of(server, project);
+        rows.routeAllOver(rows.simulator());
+    }
+
+    @Test
+    void a_manager_notes_an_opt_out_then_nobody_can_write_and_then_lifts_it(Walk walk) {
+        accounts.signIn(walk, accounts.member(project, ProjectRole.MANAGER), LIST + project);
+        Page page = walk.page();
+        assertThat(page.getByText("Nobody has opted out")).isVisible();
+        walk.axe();
+
+        note(page);
+        refuse(walk);
+        lift(walk);
+    }
+
+    private void note(Page page) {
+        page.fill("#form\\:number", "0712 345");
+        page.click("#form\\:note");
+        assertThat(page.locator("main")).containsText("0712 345 has too few digits.");
+        assertThat(page.locator("main")).containsText("Write how they asked");
+        assertThat(page.locator("#form\\:number")).hasValue("0712 345");
+
+        page.fill("#form\\:number", "0712 345 678");
+        page.fill("#form\\:how", "At the desk");
+        page.click("#form\\:note");
+        assertThat(page.getByText("This number gets no more messages of this project."))
+                .isVisible();
+        assertThat(page.locator("tbody")).containsText("+254712345678");
+        assertThat(page.locator("tbody")).containsText("At the desk");
+    }
+
+    private void refuse(Walk walk) {
+        Page page = walk.page();
+        walk.open("/sending/compose/compose.xhtml?project=" + project);
+        page.fill("#compose\\:to", "+254712345678");
+        page.fill("#compose\\:text", "Your visit is tomorrow");
+        page.click("#compose\\:send");
+        assertThat(page.locator(".field", new Page.LocatorOptions().setHas(page.locator("#compose\\:to"))))
+                .containsText("+254712345678 asked for no more messages.");
+        assertThat(page.locator("#compose\\:text")).hasValue("Your visit is tomorrow");
+    }
+
+    private void lift(Walk walk) {
+        Page page = walk.page();
+        walk.open(LIST + project + "&number=0712345");
+        walk.axe();
+        page.getByText("Lift").first().click();
+        walk.axe();
+        page.click("#form\\:lift");
+        assertThat(page.locator("main")).containsText("Write how you know");
+        page.fill("#form\\:reason", "Signed the form again");
+        page.click("#form\\:lift");
+        assertThat(page.getByText("The opt-out is lifted.")).isVisible();
+        assertThat(page.getByText("Nobody has opted out")).isVisible();
+
+        assertThat(rows.value(
+                        "select action || ' ' || subject || ' ' || detail from audit_entry"
+                                + " where project_id = ? and action = 'opt-out.lifted'",
+                        project.value()))
+                .isEqualTo("opt-out.lifted +2547•••••678 Signed the form again");
+        walk.open(LIST + project + "&wish=START");
+        assertThat(page.locator("tbody")).containsText("Signed the form again");
+    }
+}
