@@ -38,6 +38,8 @@ class HandsetsIT {
         sql("truncate project, gateway, message, delivery, conversation, inbound cascade");
         sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
         gateway(11, "null", "simulator", "A shared one");
+        sql("insert into gateway_grant (id, gateway_id, project_id, state, offered_by, offered_at)"
+                + " values (1, 11, 1, 'ACCEPTED', 'test', now())");
         gateway(12, "1", "simulator", "Our own");
         gateway(13, "1", "httptemplate", "No simulator");
         node = Node.on(database, Clock.fixed(AT, ZoneOffset.UTC));

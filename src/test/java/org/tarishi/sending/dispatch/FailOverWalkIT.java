@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tarishi.account.ProjectId;
 import org.tarishi.account.ProjectRole;
@@ -13,6 +14,7 @@ import org.tarishi.given.Await;
 import org.tarishi.given.GivenProject;
 import org.tarishi.given.Sink;
 import org.tarishi.given.TestAccounts;
+import org.tarishi.server.Http;
 import org.tarishi.server.InBrowser;
 import org.tarishi.server.OnServer;
 import org.tarishi.server.TestServer;
@@ -56,6 +58,36 @@ class FailOverWalkIT {
             assertThat(second.seen()).isEqualTo(Map.of("1", 1));
             walk.axe();
         }
+    }
+
+    @Test
+    void after_five_refusals_in_a_row_a_provider_is_left_alone_and_all_arrives_once_by_the_next() {
+        try (Sink first = Sink.answeringAfter(Duration.ofMillis(5)).refusing(true);
+                Sink second = Sink.answeringAfter(Duration.ofMillis(5))) {
+            long routed = gateway("First provider", first);
+            long next = gateway("Second provider", second);
+            rows.sql("insert into route (id, project_id, prefix) values (?, ?, '')", routed, project.value());
+            rows.sql("insert into route_choice values (?, ?, 1, 1), (?, ?, 2, 1)", routed, routed, routed, next);
+            Http api = accounts.key(project, "messages:write", "gateways:read");
+            IntStream.rangeClosed(1, 5).forEach(tag -> send(api, tag));
+            Await.until(() -> health(api, routed), "BROKEN");
+
+            IntStream.rangeClosed(6, 8).forEach(tag -> send(api, tag));
+            Await.until(() -> second.seen().size(), 8);
+
+            assertThat(second.seen().values()).containsOnly(1);
+            assertThat(first.refused()).isEqualTo(5);
+        }
+    }
+
+    private static void send(Http api, int tag) {
+        String message = "{\"messages\": [{\"to\": \"+254712345678\", \"text\": \"Your visit #" + tag + "\"}]}";
+        assertThat(api.post("api/v1/messages", "application/json", message).statusCode())
+                .isEqualTo(202);
+    }
+
+    private static String health(Http api, long gateway) {
+        return Http.json(api.get("api/v1/gateways/" + gateway)).path("health").asText();
     }
 
     private Page writes(Walk walk, String text) {
