@@ -18,13 +18,29 @@ public final class OwnServer implements RunningServer, AutoCloseable {
     private final Postgres postgres;
     private final String database;
     private final Launch launch;
+    private final Runnable cluster;
     private ServerProcess process;
 
     private OwnServer(Postgres postgres, Map<String, String> properties) {
         this.postgres = postgres;
         this.database = postgres.create("own");
         this.launch = Launch.of(postgres, database, "own-" + COUNT.incrementAndGet(), properties);
+        this.cluster = postgres::close;
         this.process = ServerProcess.first(launch);
+    }
+
+    private OwnServer(OwnServer first) {
+        this.postgres = first.postgres;
+        this.database = first.database;
+        Map<String, String> sameKeys = Map.of("tarishi.data", first.data().toString());
+        this.launch = Launch.of(postgres, database, "own-" + COUNT.incrementAndGet(), sameKeys);
+        this.cluster = () -> {};
+        this.process = ServerProcess.start(launch);
+    }
+
+    /** Another node of the same installation: the same database, the same keys. Close it before this one. */
+    public OwnServer beside() {
+        return new OwnServer(this);
     }
 
     static OwnServer start(Map<String, String> properties) {
@@ -85,7 +101,7 @@ public final class OwnServer implements RunningServer, AutoCloseable {
     @Override
     public void close() {
         process.stop();
-        postgres.close();
+        cluster.run();
         launch.folder().close();
     }
 }

@@ -31,6 +31,7 @@ public class CallbackTimer {
 
     @PostConstruct
     void open() {
+        door.makeReady();
         links.callbacksGoTo(door);
     }
 

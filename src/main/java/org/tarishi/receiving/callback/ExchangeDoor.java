@@ -42,6 +42,11 @@ public class ExchangeDoor implements GatewayLinks.Door {
         commit = new GroupCommit<>("callbacks", BATCH, threads, this::store);
     }
 
+    /** Called in a thread of the container: what is made at first use cannot be made in a link's own thread. */
+    void makeReady() {
+        ids.next();
+    }
+
     /** @throws RuntimeException when it could not be stored, or may not have been: the gateway has to come again */
     @Override
     public void knock(long gatewayId, CallbackRequest request) {

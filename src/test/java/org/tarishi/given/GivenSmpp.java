@@ -1,0 +1,38 @@
+package org.tarishi.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tarishi.gateway.type.smpp.SmppType;
+import org.tarishi.given.GivenProject.GivenGateway;
+
+/** A gateway of type {@code smpp}: its form as it stands, and the server of a test. */
+public final class GivenSmpp {
+
+    private GivenSmpp() {}
+
+    /** Live, and its server allowed. */
+    public static GivenGateway gateway(GivenProject project, Smsc smsc, Map<String, String> changes) {
+        project.sql(
+                "insert into allowed_host values ((select coalesce(max(id), 0) + 1 from allowed_host), ?, 'the SMSC', 'test', now())",
+                smsc.host());
+        return project.gateway("smpp", settings(smsc, changes), "{\"password\": \"s3cret\"}");
+    }
+
+    private static String settings(Smsc smsc, Map<String, String> changes) {
+        Map<String, String> values = new TreeMap<>();
+        new SmppType()
+                .settings().stream()
+                        .filter(setting -> !setting.isSecret())
+                        .forEach(setting -> values.put(setting.key(), setting.preset()));
+        values.put("host", smsc.host());
+        values.put("system-id", "hub01");
+        values.putAll(changes);
+        try {
+            return new JsonMapper().writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
