@@ -21,12 +21,17 @@ final class Outbound {
     Outbound(GivenProject project, Sink sink, int inFlight) {
         this.project = project;
         this.sink = sink;
+        allow(project, sink);
+        gateway = project.gateway("httptemplate", sink.settings(), "{}");
+        project.sql("update gateway set in_flight = ? where id = ?", inFlight, gateway.id());
+    }
+
+    /** Returns when the product has heard of it. */
+    static void allow(GivenProject project, Sink sink) {
         project.sql(
                 "insert into allowed_host values ((select coalesce(max(id), 0) + 1 from allowed_host), ?, 'bench', 'bench', now())",
                 sink.host());
         Product.pause(PERMIT_MILLIS);
-        gateway = project.gateway("httptemplate", sink.settings(), "{}");
-        project.sql("update gateway set in_flight = ? where id = ?", inFlight, gateway.id());
     }
 
     GivenGateway gateway() {

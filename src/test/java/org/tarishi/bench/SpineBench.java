@@ -149,6 +149,15 @@ class SpineBench {
 
     @Test
     @Order(5)
+    void ten_gateways_at_once() {
+        try (Sink sink = Sink.answeringAfter(Duration.ofMillis(50))) {
+            double furthest = new TenGateways(project, sink).furthestFromItsLimit(Duration.ofSeconds(20));
+            figures.atMost("ten gateways at once, furthest from its own limit (5/s to 50/s)", "%", furthest, 5);
+        }
+    }
+
+    @Test
+    @Order(6)
     void the_message_log_at_a_hundred_thousand_and_a_million_rows() throws Exception {
         ManyMessages many = new ManyMessages(project);
         TestAccounts accounts = TestAccounts.on(product);
