@@ -28,6 +28,10 @@ record NumberPool(List<GatewayNumber> usable) {
      * are known abroad. Empty when only short codes of other countries are left, which operators would not deliver.
      */
     Optional<GatewayNumber> first(PhoneNumber recipient) {
+        if (usable.isEmpty()) {
+            // before anything is asked about the recipient: most gateways have no numbers
+            return Optional.empty();
+        }
         List<GatewayNumber> fitting = fitting(recipient);
         return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(share(recipient, fitting.size())));
     }
