@@ -53,6 +53,8 @@ public class Dispatcher {
      */
     @PostConstruct
     void open() {
+        // not by the first worker: on a thread made while the application starts the container injects no resources
+        handover.prepare();
         workers = Executors.newCachedThreadPool(threads);
     }
 

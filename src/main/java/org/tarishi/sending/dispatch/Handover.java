@@ -33,6 +33,11 @@ public class Handover {
     @Inject
     Clock clock;
 
+    /** Makes what it works with, on the caller's thread. */
+    void prepare() {
+        submit.prepare();
+    }
+
     Claimed claim(long gatewayId, int most) {
         int admitted = health.admitted(gatewayId, most);
         if (admitted == 0) {

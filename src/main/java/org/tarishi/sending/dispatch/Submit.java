@@ -47,6 +47,9 @@ public class Submit {
         commits.close();
     }
 
+    /** Nothing of its own to do: the first call of a bean makes it. */
+    void prepare() {}
+
     /** No transaction is open here while the gateway is spoken to. */
     Submitted submit(Gateway gateway, Claim claim) {
         return new Submitted(claim, attempt(gateway, claim), links.repeatIsHarmless(gateway));
