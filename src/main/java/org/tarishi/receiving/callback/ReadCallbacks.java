@@ -2,7 +2,9 @@ package org.tarishi.receiving.callback;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,12 +86,12 @@ public class ReadCallbacks {
             Map<Long, List<StatusReport>> reports) {
         phones.take(gateway.getId(), events, exchange.getReceivedAt());
         boolean routed = true;
-        for (GatewayEvent event : events) {
+        for (GatewayEvent event : wishesFirst(events)) {
             if (event instanceof StatusReport report) {
                 reports.computeIfAbsent(gateway.getId(), id -> new ArrayList<>())
                         .add(report);
             } else if (event instanceof InboundSms sms) {
-                routed &= inbox.receive(gateway, sms, exchange.getReceivedAt()) != Received.UNROUTED;
+                routed &= receive(gateway, sms, exchange.getReceivedAt());
             } else if (event instanceof OptedOut optedOut) {
                 routed &= wishes.hear(gateway, optedOut, exchange.getReceivedAt());
             }
@@ -99,5 +101,20 @@ public class ReadCallbacks {
         } else {
             exchange.unrouted();
         }
+    }
+
+    /** What the provider did with a stop word counts before the word itself, which then needs no answer of ours. */
+    private static List<GatewayEvent> wishesFirst(List<GatewayEvent> events) {
+        return events.stream()
+                .sorted(Comparator.comparing(event -> !(event instanceof OptedOut)))
+                .toList();
+    }
+
+    private boolean receive(Gateway gateway, InboundSms sms, Instant at) {
+        Received received = inbox.receive(gateway, sms, at);
+        if (received == Received.IN_CONVERSATION && sms.part().isEmpty()) {
+            wishes.hear(gateway, sms, at);
+        }
+        return received != Received.UNROUTED;
     }
 }

@@ -9,6 +9,7 @@ import org.tarishi.contact.consent.OptOut.Source;
 import org.tarishi.contact.consent.OptOuts;
 import org.tarishi.contact.consent.Said;
 import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.type.GatewayEvent.InboundSms;
 import org.tarishi.gateway.type.GatewayEvent.OptedOut;
 import org.tarishi.gateway.type.GatewayEvent.OptedOut.Wish;
 import org.tarishi.sms.PhoneNumber;
@@ -24,6 +25,9 @@ public class HearWishes {
     @Inject
     OptOuts optOuts;
 
+    @Inject
+    HeedStopWords stopWords;
+
     /**
      * @param at when the gateway told us
      * @return false when it came over a shared gateway from somebody to whom no project ever wrote
@@ -37,6 +41,11 @@ public class HearWishes {
         Optional<ProjectId> project = addressed.of(gateway, number.get().e164());
         project.ifPresent(id -> optOuts.heard(id, said(number.get(), told, at), ""));
         return project.isPresent();
+    }
+
+    /** As above, where it may stand in a whole text that was just taken in. */
+    public void hear(Gateway gateway, InboundSms sms, Instant at) {
+        stopWords.heed(gateway, sms, at);
     }
 
     private static Said said(PhoneNumber number, OptedOut told, Instant at) {

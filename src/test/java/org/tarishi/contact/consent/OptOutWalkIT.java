@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.tarishi.account.ProjectId;
 import org.tarishi.account.ProjectRole;
@@ -42,6 +43,29 @@ class OptOutWalkIT {
         note(page);
         refuse(walk);
         lift(walk);
+    }
+
+    @Test
+    void a_manager_chooses_the_words_of_the_project_and_what_is_answered(Walk walk) {
+        accounts.signIn(walk, accounts.member(project, ProjectRole.MANAGER), LIST + project);
+        Page page = walk.page();
+        page.getByText("Stop words and answers").click();
+        assertThat(page.locator("#form\\:stopWords")).hasValue(Pattern.compile("STOP\n.*ARRET.*", Pattern.DOTALL));
+        assertThat(page.locator("#form\\:stopAnswer")).hasValue(Pattern.compile("You get no more messages from .*"));
+        walk.axe();
+        walk.screenshot("stop-words");
+
+        page.fill("#form\\:stopWords", "TOSHA, BASI");
+        page.fill("#form\\:startWords", "basi");
+        page.click("#form\\:save");
+        assertThat(page.locator("main")).containsText("basi ends messages already");
+        page.fill("#form\\:startWords", "ANZA");
+        page.fill("#form\\:stopAnswer", "");
+        page.click("#form\\:save");
+
+        assertThat(page.getByText("The words and answers are saved.")).isVisible();
+        assertThat(page.locator("#form\\:stopWords")).hasValue("TOSHA\nBASI");
+        assertThat(page.locator("#form\\:stopAnswer")).hasValue("");
     }
 
     private void note(Page page) {

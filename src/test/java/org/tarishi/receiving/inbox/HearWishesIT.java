@@ -36,6 +36,8 @@ class HearWishesIT {
     @BeforeEach
     void two_projects_with_an_own_and_a_shared_gateway() {
         given = new GivenInbox(database);
+        // texts are not what is tried here
+        given.node().put(HeedStopWords.class, new HeedStopWords());
     }
 
     @AfterEach
