@@ -59,7 +59,8 @@ final class Dialer {
         try {
             session.connectAndBind(server.host(), server.port(), parameters(kind), BIND_WAIT.toMillis());
             return session;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // the library throws what it likes when an answer is odd
             session.close();
             OptionalInt status = session.bindStatus();
             throw new NotBound(
@@ -86,7 +87,7 @@ final class Dialer {
                 settings.text(Keys.VERSION).equals("v33") ? InterfaceVersion.IF_33 : InterfaceVersion.IF_34);
     }
 
-    private static Trouble trouble(IOException e, HostPort server) {
+    private static Trouble trouble(Exception e, HostPort server) {
         if (e instanceof NotConnected no) {
             ErrorClass errorClass = no.code().equals("http.not-allowed") ? ErrorClass.CONFIG : ErrorClass.RETRY;
             return Trouble.of(errorClass, no.code(), server + " " + no.getMessage());

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jsmpp.PDUReader;
@@ -23,6 +24,7 @@ final class PduReader implements PDUReader {
 
     private static final int PATIENCE = 2;
     private static final Set<Integer> BIND_ANSWERS = Set.of(0x80000001, 0x80000002, 0x80000009);
+    private static final int SUBMIT_ANSWER = 0x80000004;
 
     /** Takes a PDU that the SMSC brought. */
     @FunctionalInterface
@@ -106,7 +108,30 @@ final class PduReader implements PDUReader {
                 }
             }
         }
-        return pdu;
+        return needed(pdu, head.getCommandId());
+    }
+
+    /**
+     * Without what we do not need of an answer: optional parameters that the library does not know, or a missing end of a
+     * string, would make it drop the whole answer.
+     */
+    private static byte[] needed(byte[] pdu, int id) {
+        if (BIND_ANSWERS.contains(id)) {
+            return cut(pdu, HEADER);
+        }
+        return id == SUBMIT_ANSWER && pdu.length > HEADER ? cut(pdu, endOfWord(pdu) + 1) : pdu;
+    }
+
+    private static int endOfWord(byte[] pdu) {
+        int end = HEADER;
+        while (end < pdu.length && pdu[end] != 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static byte[] cut(byte[] pdu, int length) {
+        return ByteBuffer.wrap(Arrays.copyOf(pdu, length)).putInt(0, length).array();
     }
 
     @Override

@@ -102,6 +102,19 @@ class OddPdusTest extends SmppAtWork {
     }
 
     @Test
+    void an_answer_with_odd_fields_or_without_the_end_of_its_id_is_read() {
+        smsc.withManners((visit, submit, count) -> visit.write(HEX.parseHex(
+                count == 1
+                        ? "0000001b8000000400000000" + String.format("%08x", submit.sequence()) + "413700"
+                                + "0425000412345678"
+                        : "000000128000000400000000" + String.format("%08x", submit.sequence()) + "4138")));
+        GatewayLink link = open(Map.of());
+
+        assertThat(submit(link, "one").outcome()).isEqualTo(new Accepted("A7"));
+        assertThat(submit(link, "two").outcome()).isEqualTo(new Accepted("A8"));
+    }
+
+    @Test
     void a_report_before_the_answer_is_kept() {
         smsc.withManners((visit, submit, count) -> {
             visit.write(HEX.parseHex(Vectors.REPORT));
