@@ -32,12 +32,12 @@ public class HealthNotes {
     private final Map<Long, Trials> trials = new ConcurrentHashMap<>();
 
     /** How many of so many messages may go out to a gateway now. */
-    int admitted(long gatewayId, int most) {
+    public int admitted(long gatewayId, int most) {
         return breakers.admitted(gatewayId, most);
     }
 
     /** Nothing was there to go out. */
-    void notTried(long gatewayId) {
+    public void notTried(long gatewayId) {
         breakers.notTried(gatewayId);
     }
 

@@ -15,6 +15,7 @@ import org.tarishi.gateway.phone.Phones;
 import org.tarishi.gateway.type.Allowance;
 import org.tarishi.gateway.type.CallbackReading.Ask;
 import org.tarishi.gateway.type.Offer;
+import org.tarishi.sending.dispatch.HealthNotes;
 import org.tarishi.sending.outbox.Claim;
 import org.tarishi.sending.outbox.ClaimDue;
 import org.tarishi.sending.outbox.Outbox;
@@ -47,6 +48,9 @@ public class HandOut {
     Outbox outbox;
 
     @Inject
+    HealthNotes health;
+
+    @Inject
     Clock clock;
 
     /** Committed before the phone hears of them; if it never does, they are offered again after {@link Handout#PATIENCE}. */
@@ -60,8 +64,20 @@ public class HandOut {
         Receiver receiver = new Receiver(gateway.getId(), ask.device());
         List<Offer> offers = new ArrayList<>(again(receiver, ask.most(), now));
         int places = Math.min(ask.most() - offers.size(), gateway.getInFlight() - handouts.open(gateway.getId()));
-        offers.addAll(fresh(receiver, places, room(receiver.gatewayId(), ask.allowance(), now)));
+        offers.addAll(admitted(receiver, places, room(receiver.gatewayId(), ask.allowance(), now)));
         return offers;
+    }
+
+    /** A phone that keeps failing is tried with a single message, as every gateway is. */
+    private List<Offer> admitted(Receiver receiver, int places, int room) {
+        if (places <= 0 || room <= 0) {
+            return List.of();
+        }
+        List<Offer> fresh = fresh(receiver, health.admitted(receiver.gatewayId(), places), room);
+        if (fresh.isEmpty()) {
+            health.notTried(receiver.gatewayId());
+        }
+        return fresh;
     }
 
     private List<Offer> again(Receiver receiver, int most, Instant now) {
@@ -73,7 +89,7 @@ public class HandOut {
     }
 
     private List<Offer> fresh(Receiver receiver, int places, int room) {
-        if (places <= 0 || room <= 0) {
+        if (places == 0) {
             return List.of();
         }
         Instant now = clock.instant();

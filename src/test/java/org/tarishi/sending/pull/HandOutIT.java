@@ -113,4 +113,16 @@ class HandOutIT extends PhoneAtWork {
         assertThat(rows.one("select last_seen_at = '2026-11-23T08:00:01Z' from phone"))
                 .isEqualTo("t");
     }
+
+    @Test
+    void a_phone_that_failed_again_and_again_is_tried_with_a_single_message() {
+        rows.sql("insert into gateway_health (gateway_id, breaker, breaker_until)"
+                + " values (11, 'OPEN', '2026-11-23T08:00:10Z')");
+        rows.queue(node, AT, TOMORROW, 1, 2, 3);
+        assertThat(ask("a")).isEmpty();
+        clock.move(Duration.ofSeconds(10));
+
+        assertThat(ask("a")).extracting(Offer::id).containsExactly("1");
+        assertThat(ask("a")).isEmpty();
+    }
 }
