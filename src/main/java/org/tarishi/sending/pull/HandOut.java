@@ -15,22 +15,13 @@ import org.tarishi.gateway.phone.Phones;
 import org.tarishi.gateway.type.Allowance;
 import org.tarishi.gateway.type.CallbackReading.Ask;
 import org.tarishi.gateway.type.Offer;
-import org.tarishi.sending.dispatch.HealthNotes;
 import org.tarishi.sending.outbox.Claim;
-import org.tarishi.sending.outbox.ClaimDue;
-import org.tarishi.sending.outbox.Outbox;
 import org.tarishi.sending.pull.Handout.Receiver;
 
 /** Gives a phone the messages that it asks for: never more than its SIM card may send, nor more than may be under way. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class HandOut {
-
-    /** Holds the claims of phones. */
-    static final String PHONE = "phone";
-
-    /** A phone's claim ends by what the phone says, or by {@link SettleHandouts#giveUp}; not by itself. */
-    private static final Duration NEVER = Duration.ofDays(3650);
 
     @Inject
     Phones phones;
@@ -42,13 +33,7 @@ public class HandOut {
     Handouts handouts;
 
     @Inject
-    ClaimDue due;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    HealthNotes health;
+    ClaimForPhone claims;
 
     @Inject
     Clock clock;
@@ -64,20 +49,9 @@ public class HandOut {
         Receiver receiver = new Receiver(gateway.getId(), ask.device());
         List<Offer> offers = new ArrayList<>(again(receiver, ask.most(), now));
         int places = Math.min(ask.most() - offers.size(), gateway.getInFlight() - handouts.open(gateway.getId()));
-        offers.addAll(admitted(receiver, places, room(receiver.gatewayId(), ask.allowance(), now)));
+        int room = room(gateway.getId(), ask.allowance(), now);
+        claims.take(gateway.getId(), places, room).forEach(claim -> offers.add(offer(receiver, claim, now)));
         return offers;
-    }
-
-    /** A phone that keeps failing is tried with a single message, as every gateway is. */
-    private List<Offer> admitted(Receiver receiver, int places, int room) {
-        if (places <= 0 || room <= 0) {
-            return List.of();
-        }
-        List<Offer> fresh = fresh(receiver, health.admitted(receiver.gatewayId(), places), room);
-        if (fresh.isEmpty()) {
-            health.notTried(receiver.gatewayId());
-        }
-        return fresh;
     }
 
     private List<Offer> again(Receiver receiver, int most, Instant now) {
@@ -88,40 +62,10 @@ public class HandOut {
                 .toList();
     }
 
-    private List<Offer> fresh(Receiver receiver, int places, int room) {
-        if (places == 0) {
-            return List.of();
-        }
-        Instant now = clock.instant();
-        List<Claim> claims = due.claimWithin(receiver.gatewayId(), Math.min(places, room), PHONE, now.plus(NEVER))
-                .claims();
-        List<Claim> fitting = fitting(claims, room);
-        List<Long> others = claims.stream()
-                .filter(claim -> !fitting.contains(claim))
-                .map(Claim::messageId)
-                .toList();
-        outbox.release(others, PHONE, now);
-        return fitting.stream().map(claim -> offer(receiver, claim, now)).toList();
-    }
-
     private Offer offer(Receiver receiver, Claim claim, Instant now) {
         return Offer.of(
                 claim.submission(),
                 handouts.add(receiver, claim.submission(), now).getAttempt());
-    }
-
-    /** As many as fit into so many SMS: a long text counts for each of its parts. */
-    private static List<Claim> fitting(List<Claim> claims, int room) {
-        List<Claim> fitting = new ArrayList<>();
-        int left = room;
-        for (Claim claim : claims) {
-            int parts = claim.submission().text().segments().count();
-            if (parts <= left) {
-                fitting.add(claim);
-                left -= parts;
-            }
-        }
-        return fitting;
     }
 
     private int room(long gatewayId, Allowance allowance, Instant now) {
