@@ -1,0 +1,92 @@
+package org.tarishi.onboarding.request;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import org.tarishi.sms.SmsText;
+
+/** A question on the page, and what stands in its field. */
+public final class AnswerField implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<Question.Kind> LONG = Set.of(Question.Kind.LONG_TEXT, Question.Kind.MESSAGE);
+
+    private final String key;
+    private final Question.Kind kind;
+    private final boolean required;
+    private final List<String> choices;
+    private final int most;
+
+    private String stored;
+    private String text;
+
+    AnswerField(Question question, String answer) {
+        key = question.key();
+        kind = question.kind();
+        required = question.required();
+        choices = question.choices();
+        most = question.most();
+        stored = answer;
+        text = answer;
+    }
+
+    /** Whether the reader typed something that is not stored yet. */
+    boolean isChanged() {
+        return !text.equals(stored);
+    }
+
+    void saved() {
+        stored = text;
+    }
+
+    /** How many SMS a sample message takes; 0 for what is no message. */
+    public int getSegments() {
+        return kind == Question.Kind.MESSAGE && !text.isBlank()
+                ? new SmsText(text).segments().count()
+                : 0;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String typed) {
+        text = LONG.contains(kind) ? typed.replace("\r\n", "\n").strip() : typed.strip();
+    }
+
+    public boolean isTicked() {
+        return text.equals("yes");
+    }
+
+    public void setTicked(boolean ticked) {
+        text = ticked ? "yes" : "";
+    }
+
+    public String[] getChosen() {
+        return text.isEmpty() ? new String[0] : text.split(",");
+    }
+
+    public void setChosen(String[] chosen) {
+        text = String.join(",", chosen);
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public String getKind() {
+        return kind.name();
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+
+    public List<String> getChoices() {
+        return choices;
+    }
+
+    public int getMost() {
+        return most;
+    }
+}

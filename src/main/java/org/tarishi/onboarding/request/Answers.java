@@ -1,0 +1,56 @@
+package org.tarishi.onboarding.request;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What was answered, by question; whatever was not is empty. */
+public record Answers(Map<String, String> values) {
+
+    public static final Answers NONE = new Answers(Map.of());
+
+    public Answers {
+        Map<String, String> given = new TreeMap<>(values);
+        given.values().removeIf(String::isBlank);
+        values = Map.copyOf(given);
+    }
+
+    public String text(String key) {
+        return values.getOrDefault(key, "");
+    }
+
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    public boolean isYes(String key) {
+        return text(key).equals("yes");
+    }
+
+    /** The chosen ones of several. */
+    public Set<String> all(String key) {
+        return has(key) ? new LinkedHashSet<>(Arrays.asList(text(key).split(","))) : Set.of();
+    }
+
+    /** Empty when it is not a number. */
+    public Optional<BigDecimal> number(String key) {
+        try {
+            return has(key) ? Optional.of(new BigDecimal(text(key))) : Optional.empty();
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    /** Questions that are answered otherwise than before, by key. */
+    public List<String> changedSince(Answers before) {
+        Set<String> keys = new TreeSet<>(values.keySet());
+        keys.addAll(before.values.keySet());
+        return keys.stream().filter(key -> !text(key).equals(before.text(key))).toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.tarishi.onboarding.request;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tarishi.account.Permission;
+import org.tarishi.onboarding.GatewayRequest;
+import org.tarishi.platform.Forbidden;
+import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.page.Faults;
+import org.tarishi.platform.page.Notice;
+import org.tarishi.project.CurrentProject;
+
+/** The form. What is typed is stored every few seconds, with "Save" and with "Check", right or wrong. */
+@Named
+@ViewScoped
+public class EditRequestPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A section with its fields. */
+    public record Part(String key, List<AnswerField> fields) implements Serializable {}
+
+    @Inject
+    CurrentProject project;
+
+    @Inject
+    CurrentRequest current;
+
+    @Inject
+    AnswerRequest answering;
+
+    @Inject
+    HandInRequest handing;
+
+    private List<Part> parts = List.of();
+    private boolean saved;
+
+    public void open() {
+        if (!project.isCanManage()) {
+            throw new Forbidden(Permission.REQUEST_GATEWAYS.name());
+        }
+        Answers answers = handing.answers(project.id(), current.getId());
+        parts = RequestForm.standard().sections().stream()
+                .map(section -> part(section, answers))
+                .toList();
+    }
+
+    private static Part part(Section section, Answers answers) {
+        return new Part(
+                section.key(),
+                section.questions().stream()
+                        .map(question -> new AnswerField(question, answers.text(question.key())))
+                        .toList());
+    }
+
+    /** Stores what was typed since the last time, without a word. */
+    public void autosave() {
+        try {
+            store();
+            saved = true;
+        } catch (RuleBroken broken) {
+            Faults.show(broken);
+        }
+    }
+
+    public void save() {
+        autosave();
+        if (saved) {
+            Notice.now("request.saved");
+        }
+    }
+
+    /** Stores it and says what would stand in the way of handing it in. */
+    public void check() {
+        autosave();
+        Evaluation evaluation = handing.evaluate(project.id(), current.getId());
+        if (evaluation.isGood()) {
+            Notice.now("request.no-errors");
+        } else {
+            Faults.show(new RuleBroken(evaluation.errors()));
+        }
+    }
+
+    public @Nullable String handIn() {
+        try {
+            store();
+            current.forget();
+            GatewayRequest request = current.get();
+            handing.handIn(project.id(), request.getId(), request.getVersion());
+            Notice.afterRedirect("request.handed-in", request.getReference());
+            return RequestPage.VIEW + project.getId() + "&id=" + request.getId();
+        } catch (RuleBroken broken) {
+            Faults.show(broken);
+            return null;
+        }
+    }
+
+    private void store() {
+        Map<String, String> changed = fields()
+                .filter(AnswerField::isChanged)
+                .collect(Collectors.toMap(AnswerField::getKey, AnswerField::getText));
+        answering.save(project.id(), current.getId(), changed);
+        fields().forEach(AnswerField::saved);
+    }
+
+    private Stream<AnswerField> fields() {
+        return parts.stream().flatMap(part -> part.fields().stream());
+    }
+
+    public List<Part> getParts() {
+        return parts;
+    }
+
+    /** Whether everything typed is stored. */
+    public boolean isSaved() {
+        return saved;
+    }
+}

@@ -1,0 +1,31 @@
+package org.tarishi.onboarding.request;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tarishi.platform.Fault;
+
+/**
+ * What is wrong with answers, question by question, before they are handed in.
+ *
+ * @param errors forbid handing in
+ * @param warnings are the reviewer's to judge
+ */
+public record Evaluation(List<Fault> errors, List<Fault> warnings) {
+
+    public static Evaluation of(RequestForm form, Answers answers, LocalDate today) {
+        List<Fault> errors = new ArrayList<>();
+        for (Section section : form.sections()) {
+            section.questions().stream()
+                    .filter(question -> question.isAsked(answers))
+                    .flatMap(question -> AnswerRules.fault(question, answers.text(question.key()), today).stream())
+                    .forEach(errors::add);
+        }
+        errors.addAll(TogetherRules.errors(answers));
+        return new Evaluation(List.copyOf(errors), TogetherRules.warnings(answers));
+    }
+
+    public boolean isGood() {
+        return errors.isEmpty();
+    }
+}

@@ -1,0 +1,128 @@
+package org.tarishi.onboarding.request;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tarishi.onboarding.AdvanceRequest;
+import org.tarishi.onboarding.GatewayRequest;
+import org.tarishi.onboarding.Holder;
+import org.tarishi.onboarding.Move;
+import org.tarishi.onboarding.RequestEvent;
+import org.tarishi.onboarding.RequestState;
+import org.tarishi.onboarding.Timetable;
+import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.page.Notice;
+
+/** One request as its project sees it: where it stands, whose turn it is, until when, and what can be done. */
+@Named
+@RequestScoped
+public class RequestPage {
+
+    static final String VIEW = "/onboarding/request/request.xhtml?faces-redirect=true&project=";
+
+    /** These have a form of their own. */
+    private static final Set<Move> ELSEWHERE = EnumSet.of(Move.SUBMIT, Move.ANSWER, Move.ACCEPT_QUOTE);
+
+    /** A stage of the way. */
+    public record Stage(RequestState state, boolean done, boolean now) {}
+
+    @Inject
+    CurrentRequest current;
+
+    @Inject
+    ReadRequest reading;
+
+    @Inject
+    AdvanceRequest advance;
+
+    @Inject
+    Clock clock;
+
+    private final TypedMove typed = new TypedMove();
+    private long seen;
+    private @Nullable List<Move> open;
+
+    public void load() {
+        seen = current.get().getVersion();
+    }
+
+    /** Makes a move; what is wrong is said at that move's own fields. */
+    public @Nullable String act(Move move) {
+        try {
+            advance.inProject(current.project(), current.getId(), seen, move, typed.step(move));
+        } catch (RuleBroken broken) {
+            TypedMove.show(broken, move);
+            return null;
+        }
+        Notice.afterRedirect("request.moved", current.getReference());
+        return VIEW + current.project() + "&id=" + current.getId();
+    }
+
+    public List<Move> getMoves() {
+        return open().stream().filter(move -> !ELSEWHERE.contains(move)).toList();
+    }
+
+    public boolean isEditable() {
+        return open().contains(Move.SUBMIT) || open().contains(Move.ANSWER);
+    }
+
+    private List<Move> open() {
+        List<Move> known = Optional.ofNullable(open)
+                .orElseGet(() -> reading.open(current.project(), current.getId()));
+        open = known;
+        return known;
+    }
+
+    public List<Stage> getStages() {
+        Optional<RequestState> here = Timetable.stageOf(getRequest().getState());
+        return Timetable.stages().stream()
+                .map(stage -> new Stage(
+                        stage,
+                        here.filter(now -> stage.compareTo(now) < 0).isPresent(),
+                        here.filter(stage::equals).isPresent()))
+                .toList();
+    }
+
+    public Optional<Timetable.Expected> getExpected() {
+        return Timetable.expected(getRequest(), clock.instant());
+    }
+
+    public Holder getHolder() {
+        return Timetable.holder(getRequest().getState());
+    }
+
+    /** Newest first. */
+    public List<RequestEvent> getHistory() {
+        List<RequestEvent> events = new ArrayList<>(reading.history(current.project(), current.getId()));
+        Collections.reverse(events);
+        return events;
+    }
+
+    public List<RequestDocument> getDocuments() {
+        return reading.documents(current.project(), current.getId());
+    }
+
+    public GatewayRequest getRequest() {
+        return current.get();
+    }
+
+    public TypedMove getTyped() {
+        return typed;
+    }
+
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
+    }
+}

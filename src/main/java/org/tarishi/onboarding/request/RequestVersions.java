@@ -1,0 +1,58 @@
+package org.tarishi.onboarding.request;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.tarishi.platform.Ids;
+
+/** The store of forms. Whoever asks has been let see the request. */
+@Stateless
+public class RequestVersions {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Ids ids;
+
+    /** Newest first. */
+    public List<RequestVersion> of(long requestId) {
+        return em.createQuery(
+                        "select v from RequestVersion v where v.requestId = :request order by v.number desc",
+                        RequestVersion.class)
+                .setParameter("request", requestId)
+                .getResultList();
+    }
+
+    /** What was answered last, handed in or not. */
+    public Answers latest(long requestId) {
+        return of(requestId).stream().findFirst().map(RequestVersion::answers).orElse(Answers.NONE);
+    }
+
+    /** What was handed in last. */
+    public Optional<RequestVersion> handedIn(long requestId) {
+        return of(requestId).stream().filter(RequestVersion::isHandedIn).findFirst();
+    }
+
+    /** The one that is being filled in: begun with the answers of the last round where there is none. */
+    RequestVersion underWork(long requestId) {
+        List<RequestVersion> all = of(requestId);
+        return all.stream()
+                .findFirst()
+                .filter(last -> !last.isHandedIn())
+                .orElseGet(() -> begin(requestId, all.stream().findFirst()));
+    }
+
+    private RequestVersion begin(long requestId, Optional<RequestVersion> last) {
+        RequestVersion fresh = new RequestVersion(
+                ids.next(),
+                requestId,
+                last.map(RequestVersion::getNumber).orElse(0) + 1,
+                last.map(RequestVersion::answers).orElse(Answers.NONE));
+        em.persist(fresh);
+        return fresh;
+    }
+}
