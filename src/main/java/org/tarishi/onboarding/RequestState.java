@@ -43,4 +43,9 @@ public enum RequestState {
     public boolean isClosed() {
         return stage == Stage.CLOSED;
     }
+
+    /** The form may be changed. */
+    public boolean isEditable() {
+        return this == DRAFT || this == NEEDS_INFO;
+    }
 }

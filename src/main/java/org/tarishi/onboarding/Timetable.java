@@ -70,6 +70,17 @@ public final class Timetable {
                 .map(stage -> expected(stage, Guard.day(request.getStateSince()), Guard.day(now)));
     }
 
+    /** Whether it stands where it is for longer than four in five do; never while it is on hold. */
+    public static boolean isLate(GatewayRequest request, Instant now) {
+        return !request.standstill().isOn()
+                && stageOf(request.getState())
+                        .map(WAY::get)
+                        .filter(pace -> pace.mostly() > 0)
+                        .map(pace -> workingDaysAfter(Guard.day(request.getStateSince()), pace.mostly()))
+                        .filter(last -> Guard.day(now).isAfter(last))
+                        .isPresent();
+    }
+
     private static Expected expected(RequestState stage, LocalDate since, LocalDate today) {
         int half = 0;
         int mostly = 0;

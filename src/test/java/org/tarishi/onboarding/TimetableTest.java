@@ -40,8 +40,10 @@ class TimetableTest {
 
     @Test
     void what_is_live_or_closed_has_nothing_to_expect() {
-        assertThat(Timetable.expected(GivenRequest.in(RequestState.LIVE), START)).isEmpty();
-        assertThat(Timetable.expected(GivenRequest.in(RequestState.REJECTED), START)).isEmpty();
+        assertThat(Timetable.expected(GivenRequest.in(RequestState.LIVE), START))
+                .isEmpty();
+        assertThat(Timetable.expected(GivenRequest.in(RequestState.REJECTED), START))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -32,6 +32,10 @@ public class SignedIn {
         return has(PlatformRole.AUDITOR);
     }
 
+    public boolean isApprover() {
+        return has(PlatformRole.APPROVER);
+    }
+
     private boolean has(PlatformRole role) {
         return caller.get() instanceof Caller.Person person && person.has(role);
     }

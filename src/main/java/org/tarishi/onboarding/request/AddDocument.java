@@ -57,7 +57,7 @@ public class AddDocument {
 
     private GatewayRequest editable(ProjectId project, long id) {
         GatewayRequest request = requests.get(project, id);
-        if (!AnswerRequest.isEditable(request)) {
+        if (!request.getState().isEditable()) {
             throw RuleBroken.at("", "rule.request.not-editable", request.getReference());
         }
         return request;

@@ -2,7 +2,9 @@ package org.tarishi.onboarding.request;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tarishi.sms.SmsText;
 
 /** A question on the page, and what stands in its field. */
@@ -39,6 +41,11 @@ public final class AnswerField implements Serializable {
         stored = text;
     }
 
+    /** Whether it takes several lines. */
+    public boolean isLong() {
+        return LONG.contains(kind) || kind == Question.Kind.CHOICES || kind == Question.Kind.TICK;
+    }
+
     /** How many SMS a sample message takes; 0 for what is no message. */
     public int getSegments() {
         return kind == Question.Kind.MESSAGE && !text.isBlank()
@@ -50,8 +57,10 @@ public final class AnswerField implements Serializable {
         return text;
     }
 
-    public void setText(String typed) {
-        text = LONG.contains(kind) ? typed.replace("\r\n", "\n").strip() : typed.strip();
+    /** Null is what radio buttons give of which none is chosen. */
+    public void setText(@Nullable String typed) {
+        String given = Optional.ofNullable(typed).orElse("");
+        text = LONG.contains(kind) ? given.replace("\r\n", "\n").strip() : given.strip();
     }
 
     public boolean isTicked() {

@@ -3,22 +3,17 @@ package org.tarishi.onboarding.request;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 import org.tarishi.onboarding.GatewayRequest;
-import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.platform.RuleBroken;
 
 /** Keeps what is typed into the form, also while it is wrong or incomplete. */
 @Stateless
 public class AnswerRequest {
-
-    private static final Set<RequestState> EDITABLE = EnumSet.of(RequestState.DRAFT, RequestState.NEEDS_INFO);
 
     @Inject
     Requests requests;
@@ -37,7 +32,7 @@ public class AnswerRequest {
     @Needs(Permission.REQUEST_GATEWAYS)
     public void save(ProjectId project, long id, Map<String, String> changed) {
         GatewayRequest request = requests.get(project, id);
-        if (!isEditable(request)) {
+        if (!request.getState().isEditable()) {
             throw RuleBroken.at("", "rule.request.not-editable", request.getReference());
         }
         if (changed.isEmpty()) {
@@ -45,9 +40,5 @@ public class AnswerRequest {
         }
         versions.underWork(id).change(changed);
         request.answersChanged(clock.instant());
-    }
-
-    static boolean isEditable(GatewayRequest request) {
-        return EDITABLE.contains(request.getState());
     }
 }

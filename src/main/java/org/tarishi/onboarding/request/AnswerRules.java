@@ -47,7 +47,8 @@ final class AnswerRules {
         if (length < question.least()) {
             return wrong(question, "rule.answer.too-short", question.least());
         }
-        return unless(question.most() == 0 || length <= question.most(), question, "rule.answer.too-long", question.most());
+        return unless(
+                question.most() == 0 || length <= question.most(), question, "rule.answer.too-long", question.most());
     }
 
     private static Optional<Fault> number(Question question, String answer) {

@@ -32,7 +32,8 @@ public class DocumentServlet extends HttpServlet {
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(paper.name(), StandardCharsets.UTF_8).replace("+", "%20"));
+                        + URLEncoder.encode(paper.name(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"));
         response.setContentLength(paper.content().length);
         response.getOutputStream().write(paper.content());
     }

@@ -85,7 +85,7 @@ public class DocumentsPage {
     }
 
     public boolean isEditable() {
-        return AnswerRequest.isEditable(current.get());
+        return current.get().getState().isEditable();
     }
 
     public DocumentKind[] getKinds() {

@@ -25,7 +25,13 @@ public class EditRequestPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** A section with its fields. */
-    public record Part(String key, List<AnswerField> fields) implements Serializable {}
+    public record Part(String key, List<AnswerField> fields) implements Serializable {
+
+        /** Whether all its fields are short, so that two fit beside each other. */
+        public boolean isNarrow() {
+            return fields.stream().noneMatch(AnswerField::isLong);
+        }
+    }
 
     @Inject
     CurrentProject project;
@@ -103,8 +109,7 @@ public class EditRequestPage implements Serializable {
     }
 
     private void store() {
-        Map<String, String> changed = fields()
-                .filter(AnswerField::isChanged)
+        Map<String, String> changed = fields().filter(AnswerField::isChanged)
                 .collect(Collectors.toMap(AnswerField::getKey, AnswerField::getText));
         answering.save(project.id(), current.getId(), changed);
         fields().forEach(AnswerField::saved);

@@ -21,8 +21,8 @@ public record Paper(String name, String mediaType, byte[] content) {
             "application/pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII),
             "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'},
             "image/jpeg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff});
-    private static final Map<String, String> TYPE_OF_NAME = Map.of(
-            "pdf", "application/pdf", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg");
+    private static final Map<String, String> TYPE_OF_NAME =
+            Map.of("pdf", "application/pdf", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg");
 
     /** @throws RuleBroken at {@code file} when it is empty, too large, of another kind, or named as another kind */
     static Paper read(String name, byte[] content) {

@@ -75,8 +75,7 @@ public class RequestPage {
     }
 
     private List<Move> open() {
-        List<Move> known = Optional.ofNullable(open)
-                .orElseGet(() -> reading.open(current.project(), current.getId()));
+        List<Move> known = Optional.ofNullable(open).orElseGet(() -> reading.open(current.project(), current.getId()));
         open = known;
         return known;
     }

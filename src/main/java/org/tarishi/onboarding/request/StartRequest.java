@@ -48,12 +48,7 @@ public class StartRequest {
             throw RuleBroken.at("country", "rule.request.country");
         }
         GatewayRequest draft = new GatewayRequest(
-                ids.next(),
-                requests.nextReference(code),
-                project,
-                code,
-                actors.inProject(project),
-                clock.instant());
+                ids.next(), requests.nextReference(code), project, code, actors.inProject(project), clock.instant());
         requests.add(draft);
         audit.record(Deed.in(project, "request.started", draft.getReference()));
         return draft;

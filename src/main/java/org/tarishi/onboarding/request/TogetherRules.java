@@ -56,7 +56,9 @@ final class TogetherRules {
     /** Messages a second that the largest broadcast takes within its time. */
     private static BigDecimal neededPeak(Answers answers) {
         BigDecimal size = answers.number("broadcast-size").orElse(BigDecimal.ZERO);
-        BigDecimal hours = answers.number("broadcast-hours").filter(some -> some.signum() > 0).orElse(BigDecimal.ONE);
+        BigDecimal hours = answers.number("broadcast-hours")
+                .filter(some -> some.signum() > 0)
+                .orElse(BigDecimal.ONE);
         return size.divide(hours.multiply(SECONDS_AN_HOUR), 0, RoundingMode.CEILING);
     }
 

@@ -54,8 +54,8 @@ class EvaluationTest {
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.field()).isEqualTo(question))
                 .satisfies(fault -> assertThat(fault.code()).isEqualTo(code))
-                .satisfies(fault -> assertThat(Sentences.in(Locale.FRENCH).of(fault))
-                        .isNotEqualTo(code));
+                .satisfies(fault ->
+                        assertThat(Sentences.in(Locale.FRENCH).of(fault)).isNotEqualTo(code));
     }
 
     @Test
@@ -77,7 +77,8 @@ class EvaluationTest {
 
     @Test
     void a_partners_name_is_asked_only_where_there_is_a_partner() {
-        assertThat(evaluate(Map.of("partner", "no", "partner-name", "")).errors()).isEmpty();
+        assertThat(evaluate(Map.of("partner", "no", "partner-name", "")).errors())
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,88 @@
+package org.tarishi.onboarding.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tarishi.onboarding.request.Answers;
+import org.tarishi.onboarding.request.RequestForm;
+import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.page.Faults;
+import org.tarishi.platform.page.Notice;
+
+/** The answers and the list of points of the request that {@link ReviewPage} shows. */
+@Named
+@RequestScoped
+public class AnswersPage {
+
+    /** A section with what was answered. */
+    public record Part(String key, List<Line> lines) {}
+
+    /** An answer, and what stood there in the round before where that was something else. */
+    public record Line(String question, String answer, String before, boolean changed) {}
+
+    /** A point of the list, with the last finding. */
+    public record PointLine(ReviewPoint point, @Nullable Finding finding) {}
+
+    @Inject
+    ReviewPage review;
+
+    @Inject
+    ReadCase reading;
+
+    @Inject
+    CheckPoint checking;
+
+    private String reason = "";
+
+    public List<Part> getParts() {
+        ReadCase.Rounds rounds = reading.rounds(review.getRequest().getId());
+        return RequestForm.standard().sections().stream()
+                .map(section -> new Part(
+                        section.key(),
+                        section.questions().stream()
+                                .map(question -> line(question.key(), rounds.now(), rounds.before()))
+                                .filter(line -> !line.answer().isEmpty() || line.changed())
+                                .toList()))
+                .toList();
+    }
+
+    private static Line line(String key, Answers now, Answers before) {
+        boolean changed = !now.text(key).equals(before.text(key));
+        return new Line(key, now.text(key), before.text(key), changed);
+    }
+
+    public List<PointLine> getPoints() {
+        Map<ReviewPoint, Finding> found = reading.findings(review.getRequest().getId());
+        return Arrays.stream(ReviewPoint.values())
+                .map(point -> new PointLine(point, found.get(point)))
+                .toList();
+    }
+
+    public @Nullable String check(ReviewPoint point, Verdict verdict) {
+        try {
+            checking.check(review.getRequest().getId(), point, verdict, reason);
+            Notice.afterRedirect("review.noted");
+            return "/onboarding/review/review.xhtml?faces-redirect=true&id="
+                    + review.getRequest().getId();
+        } catch (RuleBroken broken) {
+            Faults.show(broken);
+            return null;
+        }
+    }
+
+    public Verdict[] getVerdicts() {
+        return Verdict.values();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,83 @@
+package org.tarishi.onboarding.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tarishi.onboarding.GatewayRequest;
+import org.tarishi.onboarding.Holder;
+import org.tarishi.onboarding.RequestState;
+import org.tarishi.onboarding.Requests;
+import org.tarishi.onboarding.Timetable;
+import org.tarishi.platform.page.LocaleChoice;
+
+/** Every request that is under way, those first that have stood longest where they are. */
+@Named
+@RequestScoped
+public class BoardPage {
+
+    /** A line of the board. */
+    public record Row(
+            long id,
+            String reference,
+            String country,
+            RequestState state,
+            Holder holder,
+            long days,
+            boolean late,
+            boolean held,
+            Optional<Timetable.Expected> expected) {}
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    LocaleChoice locale;
+
+    @Inject
+    Clock clock;
+
+    private List<Row> rows = List.of();
+    private String holder = "";
+
+    public void load() {
+        rows = requests.underWay().stream()
+                .filter(request -> request.getState() != RequestState.DRAFT)
+                .map(this::row)
+                .filter(row -> holder.isEmpty() || row.holder().name().equals(holder))
+                .toList();
+    }
+
+    private Row row(GatewayRequest request) {
+        return new Row(
+                request.getId(),
+                request.getReference(),
+                new Locale("", request.getCountry()).getDisplayCountry(locale.getLocale()),
+                request.getState(),
+                Timetable.holder(request.getState()),
+                Duration.between(request.getStateSince(), clock.instant()).toDays(),
+                Timetable.isLate(request, clock.instant()),
+                request.standstill().isOn(),
+                Timetable.expected(request, clock.instant()));
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public Holder[] getHolders() {
+        return Holder.values();
+    }
+
+    public String getHolder() {
+        return holder;
+    }
+
+    public void setHolder(String holder) {
+        this.holder = holder;
+    }
+}

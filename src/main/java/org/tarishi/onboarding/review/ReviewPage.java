@@ -1,0 +1,167 @@
+package org.tarishi.onboarding.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tarishi.onboarding.AdvanceRequest;
+import org.tarishi.onboarding.GatewayRequest;
+import org.tarishi.onboarding.Move;
+import org.tarishi.onboarding.RequestEvent;
+import org.tarishi.onboarding.Requests;
+import org.tarishi.onboarding.Step;
+import org.tarishi.onboarding.request.TypedMove;
+import org.tarishi.platform.Ids;
+import org.tarishi.platform.NotFound;
+import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.page.Faults;
+import org.tarishi.platform.page.LocaleChoice;
+import org.tarishi.platform.page.Notice;
+
+/** One request as the platform's people see it. */
+@Named
+@RequestScoped
+public class ReviewPage {
+
+    private static final String VIEW = "/onboarding/review/review.xhtml?faces-redirect=true&id=";
+    private static final Set<Move> DECISIONS =
+            EnumSet.of(Move.ASK_BACK, Move.REJECT, Move.OFFER_ALTERNATIVE, Move.START_SOURCING);
+
+    @Inject
+    HttpServletRequest http;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    ReadCase reading;
+
+    @Inject
+    AdvanceRequest advance;
+
+    @Inject
+    ReviewRequest deciding;
+
+    @Inject
+    LocaleChoice locale;
+
+    private final TypedMove typed = new TypedMove();
+    private final TypedDecision decision = new TypedDecision();
+    private @Nullable GatewayRequest read;
+    private long seen;
+
+    public void load() {
+        seen = getRequest().getVersion();
+    }
+
+    /** Moves that take no more than a reason or a day. */
+    public List<Move> getMoves() {
+        return open().stream()
+                .filter(move -> move.data() == Step.Plain.class
+                        || move.data() == Step.Because.class
+                        || move.data() == Step.Hold.class)
+                .toList();
+    }
+
+    /** Whether the review is the caller's to decide now. */
+    public boolean isDecidable() {
+        return open().stream().anyMatch(DECISIONS::contains);
+    }
+
+    public @Nullable String act(Move move) {
+        try {
+            advance.onPlatform(id(), seen, move, typed.step(move));
+            return moved();
+        } catch (RuleBroken broken) {
+            TypedMove.show(broken, move);
+            return null;
+        }
+    }
+
+    public @Nullable String askBack() {
+        return decide(() -> deciding.askBack(id(), seen, decision.question()));
+    }
+
+    public @Nullable String reject() {
+        return decide(() -> deciding.reject(id(), seen, decision.rejection()));
+    }
+
+    public @Nullable String offerAlternative() {
+        return decide(() -> deciding.offerAlternative(id(), seen, decision.alternative()));
+    }
+
+    public @Nullable String pass() {
+        return decide(() -> deciding.pass(id(), seen));
+    }
+
+    private @Nullable String decide(Runnable verb) {
+        try {
+            verb.run();
+            return moved();
+        } catch (RuleBroken broken) {
+            Faults.show(broken);
+            return null;
+        }
+    }
+
+    private String moved() {
+        Notice.afterRedirect("request.moved", getRequest().getReference());
+        return VIEW + id();
+    }
+
+    private List<Move> open() {
+        return reading.open(id());
+    }
+
+    /** Newest first. */
+    public List<RequestEvent> getHistory() {
+        List<RequestEvent> events = new ArrayList<>(reading.history(id()));
+        Collections.reverse(events);
+        return events;
+    }
+
+    public GatewayRequest getRequest() {
+        GatewayRequest request = Optional.ofNullable(read).orElseGet(() -> requests.get(asked()));
+        read = request;
+        return request;
+    }
+
+    /** The country's name in the reader's language. */
+    public String getCountry() {
+        return new Locale("", getRequest().getCountry()).getDisplayCountry(locale.getLocale());
+    }
+
+    private long id() {
+        return getRequest().getId();
+    }
+
+    private long asked() {
+        return Optional.ofNullable(http.getParameter("id"))
+                .flatMap(Ids::read)
+                .orElseThrow(() -> new NotFound("no request asked for"));
+    }
+
+    public TypedMove getTyped() {
+        return typed;
+    }
+
+    public TypedDecision getDecision() {
+        return decision;
+    }
+
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
+    }
+}
