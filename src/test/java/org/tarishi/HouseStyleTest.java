@@ -9,12 +9,14 @@ import static org.tarishi.Code.in;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -111,6 +113,32 @@ class HouseStyleTest {
                                 || type.isEquivalentTo(Double.class)))
                 .allowEmptyShould(true)
                 .check(Code.MAIN);
+    }
+
+    /** The container's proxy refuses others at run time, and no unit test goes through it. */
+    @Test
+    void what_others_call_of_a_bean_with_transactions_is_public() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Stateless.class)
+                .and()
+                .arePackagePrivate()
+                .and()
+                .areNotStatic()
+                .should(beCalledByAnotherClass())
+                .check(Code.MAIN);
+    }
+
+    private static ArchCondition<JavaMethod> beCalledByAnotherClass() {
+        return new ArchCondition<>("be called by another class") {
+            @Override
+            public void check(JavaMethod item, ConditionEvents events) {
+                boolean others = item.getCallsOfSelf().stream()
+                        .anyMatch(call -> !call.getOriginOwner().equals(item.getOwner()));
+                events.add(new SimpleConditionEvent(item, others, item.getFullName()));
+            }
+        };
     }
 
     private static boolean readsTheClock(JavaMethodCall call) {

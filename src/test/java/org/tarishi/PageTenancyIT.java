@@ -18,6 +18,7 @@ import org.tarishi.ProjectPages.Thing;
 import org.tarishi.account.ProjectId;
 import org.tarishi.account.ProjectRole;
 import org.tarishi.given.GivenApi;
+import org.tarishi.onboarding.GivenRow;
 import org.tarishi.given.TestAccounts;
 import org.tarishi.server.Http;
 import org.tarishi.server.OnServer;
@@ -41,6 +42,8 @@ class PageTenancyIT {
             "gateway/catalogue/catalogue.xhtml");
 
     private static final Set<String> OF_THE_PLATFORM = Set.of(
+            "onboarding/review/board.xhtml",
+            "onboarding/review/review.xhtml",
             "account/audit/audit.xhtml",
             "account/people/people.xhtml",
             "gateway/hosts/hosts.xhtml",
@@ -109,7 +112,9 @@ class PageTenancyIT {
     void every_page_of_the_platform_is_a_403_for_the_owner_of_a_project() {
         Http owner = accounts.signedIn(accounts.member(id(own), ProjectRole.OWNER));
         for (String page : OF_THE_PLATFORM) {
-            assertThat(owner.get(page).statusCode()).as(page).isEqualTo(403);
+            assertThat(owner.get(page + "?id=" + mine.get(Thing.REQUEST)).statusCode())
+                    .as(page)
+                    .isEqualTo(403);
         }
     }
 
@@ -142,6 +147,7 @@ class PageTenancyIT {
                                 "select id from conversation where project_id = ?",
                                 project.project().id())));
         things.put(Thing.GATEWAY, Long.toString(project.gateway()));
+        things.put(Thing.REQUEST, Long.toString(GivenRow.request(project.project())));
         things.put(
                 Thing.PHONE,
                 Long.toString(project.project().gateway("smsgate", "{}", "{}").id()));

@@ -19,7 +19,7 @@ public class RequestHistory {
     Ids ids;
 
     /** Adds a row; the request's row is locked by whoever calls, so that no two rows follow the same one. */
-    void add(GatewayRequest request, Moved moved) {
+    public void add(GatewayRequest request, Moved moved) {
         String before = last(request.getId()).map(RequestEvent::chain).orElse(RequestEvent.BEGINNING);
         em.persist(new RequestEvent(ids.next(), request.getId(), moved, before));
     }

@@ -73,7 +73,7 @@ public class Requests {
     }
 
     /** Locked until the transaction ends, so that of two people who act at once one wins and the other is told. */
-    Optional<GatewayRequest> locked(long id) {
+    public Optional<GatewayRequest> locked(long id) {
         return Optional.ofNullable(em.find(GatewayRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 

@@ -27,11 +27,11 @@ public class Documents {
                 .filter(paper -> paper.getRequestId() == requestId);
     }
 
-    void add(RequestDocument paper) {
+    public void add(RequestDocument paper) {
         em.persist(paper);
     }
 
-    void remove(RequestDocument paper) {
+    public void remove(RequestDocument paper) {
         em.remove(paper);
     }
 }

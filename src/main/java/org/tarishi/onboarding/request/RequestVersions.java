@@ -38,7 +38,7 @@ public class RequestVersions {
     }
 
     /** The one that is being filled in: begun with the answers of the last round where there is none. */
-    RequestVersion underWork(long requestId) {
+    public RequestVersion underWork(long requestId) {
         List<RequestVersion> all = of(requestId);
         return all.stream()
                 .findFirst()

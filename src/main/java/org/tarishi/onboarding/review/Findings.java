@@ -16,7 +16,7 @@ public class Findings {
     @PersistenceContext
     EntityManager em;
 
-    Map<ReviewPoint, Finding> of(long requestId) {
+    public Map<ReviewPoint, Finding> of(long requestId) {
         List<Finding> found = em.createQuery("select f from Finding f where f.requestId = :request", Finding.class)
                 .setParameter("request", requestId)
                 .getResultList();
@@ -24,13 +24,14 @@ public class Findings {
     }
 
     /** Points that nobody has settled. */
-    int unsettled(long requestId) {
-        long settled = of(requestId).values().stream().filter(Finding::isSettled).count();
+    public int unsettled(long requestId) {
+        long settled =
+                of(requestId).values().stream().filter(Finding::isSettled).count();
         return ReviewPoint.values().length - (int) settled;
     }
 
     /** The point's finding, made where there is none. */
-    Finding at(long requestId, ReviewPoint point) {
+    public Finding at(long requestId, ReviewPoint point) {
         return Optional.ofNullable(em.find(Finding.class, new Finding.Key(requestId, point)))
                 .orElseGet(() -> begin(requestId, point));
     }

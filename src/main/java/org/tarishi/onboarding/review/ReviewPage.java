@@ -3,27 +3,20 @@ package org.tarishi.onboarding.review;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.onboarding.AdvanceRequest;
 import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.Move;
 import org.tarishi.onboarding.RequestEvent;
-import org.tarishi.onboarding.Requests;
 import org.tarishi.onboarding.Step;
 import org.tarishi.onboarding.request.TypedMove;
-import org.tarishi.platform.Ids;
-import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
-import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.platform.page.Notice;
 
 /** One request as the platform's people see it. */
@@ -36,10 +29,7 @@ public class ReviewPage {
             EnumSet.of(Move.ASK_BACK, Move.REJECT, Move.OFFER_ALTERNATIVE, Move.START_SOURCING);
 
     @Inject
-    HttpServletRequest http;
-
-    @Inject
-    Requests requests;
+    CurrentCase current;
 
     @Inject
     ReadCase reading;
@@ -50,12 +40,8 @@ public class ReviewPage {
     @Inject
     ReviewRequest deciding;
 
-    @Inject
-    LocaleChoice locale;
-
     private final TypedMove typed = new TypedMove();
     private final TypedDecision decision = new TypedDecision();
-    private @Nullable GatewayRequest read;
     private long seen;
 
     public void load() {
@@ -113,7 +99,7 @@ public class ReviewPage {
     }
 
     private String moved() {
-        Notice.afterRedirect("request.moved", getRequest().getReference());
+        Notice.afterRedirect("request.moved", current.getReference());
         return VIEW + id();
     }
 
@@ -129,24 +115,11 @@ public class ReviewPage {
     }
 
     public GatewayRequest getRequest() {
-        GatewayRequest request = Optional.ofNullable(read).orElseGet(() -> requests.get(asked()));
-        read = request;
-        return request;
-    }
-
-    /** The country's name in the reader's language. */
-    public String getCountry() {
-        return new Locale("", getRequest().getCountry()).getDisplayCountry(locale.getLocale());
+        return current.get();
     }
 
     private long id() {
-        return getRequest().getId();
-    }
-
-    private long asked() {
-        return Optional.ofNullable(http.getParameter("id"))
-                .flatMap(Ids::read)
-                .orElseThrow(() -> new NotFound("no request asked for"));
+        return current.getId();
     }
 
     public TypedMove getTyped() {

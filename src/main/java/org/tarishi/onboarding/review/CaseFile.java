@@ -13,10 +13,10 @@ import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.platform.page.Notice;
 
-/** The answers and the list of points of the request that {@link ReviewPage} shows. */
+/** The answers and the list of points of the request that the page is about. */
 @Named
 @RequestScoped
-public class AnswersPage {
+public class CaseFile {
 
     /** A section with what was answered. */
     public record Part(String key, List<Line> lines) {}
@@ -28,7 +28,7 @@ public class AnswersPage {
     public record PointLine(ReviewPoint point, @Nullable Finding finding) {}
 
     @Inject
-    ReviewPage review;
+    CurrentCase current;
 
     @Inject
     ReadCase reading;
@@ -39,7 +39,7 @@ public class AnswersPage {
     private String reason = "";
 
     public List<Part> getParts() {
-        ReadCase.Rounds rounds = reading.rounds(review.getRequest().getId());
+        ReadCase.Rounds rounds = reading.rounds(current.getId());
         return RequestForm.standard().sections().stream()
                 .map(section -> new Part(
                         section.key(),
@@ -56,7 +56,7 @@ public class AnswersPage {
     }
 
     public List<PointLine> getPoints() {
-        Map<ReviewPoint, Finding> found = reading.findings(review.getRequest().getId());
+        Map<ReviewPoint, Finding> found = reading.findings(current.getId());
         return Arrays.stream(ReviewPoint.values())
                 .map(point -> new PointLine(point, found.get(point)))
                 .toList();
@@ -64,10 +64,9 @@ public class AnswersPage {
 
     public @Nullable String check(ReviewPoint point, Verdict verdict) {
         try {
-            checking.check(review.getRequest().getId(), point, verdict, reason);
+            checking.check(current.getId(), point, verdict, reason);
             Notice.afterRedirect("review.noted");
-            return "/onboarding/review/review.xhtml?faces-redirect=true&id="
-                    + review.getRequest().getId();
+            return "/onboarding/review/review.xhtml?faces-redirect=true&id=" + current.getId();
         } catch (RuleBroken broken) {
             Faults.show(broken);
             return null;

@@ -1,0 +1,159 @@
+package org.tarishi.onboarding.request;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tarishi.account.PlatformRole;
+import org.tarishi.account.ProjectId;
+import org.tarishi.account.ProjectRole;
+import org.tarishi.given.TestAccounts;
+import org.tarishi.onboarding.review.ReviewPoint;
+import org.tarishi.server.InBrowser;
+import org.tarishi.server.OnServer;
+import org.tarishi.server.TestServer;
+import org.tarishi.server.Walk;
+import org.tarishi.server.Walks;
+
+/** From the wish for a gateway through a question and its answer to a passed review, by two people in two windows. */
+@OnServer
+@InBrowser
+class RequestWalkIT {
+
+    private static final String LIST = "/onboarding/request/requests.xhtml?project=";
+    private static final String BOARD = "/onboarding/review/board.xhtml";
+    private static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final TestAccounts accounts;
+    private final ProjectId project;
+
+    RequestWalkIT(TestServer server) {
+        this.accounts = TestAccounts.on(server);
+        this.project = accounts.project();
+    }
+
+    @Test
+    void a_request_is_filled_in_handed_in_asked_about_answered_and_passes_its_review(Walks walks) {
+        Walk amina = walks.start();
+        Walk ada = walks.start();
+        accounts.signIn(amina, accounts.member(project, ProjectRole.MANAGER), LIST + project);
+        accounts.signIn(ada, accounts.person(PlatformRole.ADMIN), BOARD);
+
+        String reference = begin(amina);
+        addPaper(amina);
+        fillIn(amina);
+        handIn(amina, reference);
+        askBack(ada, reference);
+        answer(amina, reference);
+        passReview(ada, reference);
+
+        amina.page().reload();
+        assertThat(amina.page().locator("main")).containsText("Looking for a provider");
+    }
+
+    private String begin(Walk walk) {
+        walk.axe();
+        Page page = walk.page();
+        page.getByText("Ask for a gateway").first().click();
+        walk.axe();
+        page.selectOption("#form\\:country", "KE");
+        page.click("#form\\:start");
+        assertThat(page.locator("h1")).containsText("Kenya");
+        return page.locator("h1").textContent().strip().split(":")[0];
+    }
+
+    private static void addPaper(Walk walk) {
+        Page page = walk.page();
+        page.getByText("Papers").first().click();
+        page.setInputFiles("#form\\:file", new FilePayload("consent.png", "image/png", PDF));
+        page.click("#form\\:add");
+        assertThat(page.locator("#form .field-error").first()).containsText("is not what its name says");
+        page.setInputFiles("#form\\:file", new FilePayload("consent.pdf", "application/pdf", PDF));
+        page.click("#form\\:add");
+        assertThat(page.locator("table")).containsText("consent.pdf");
+        walk.axe();
+        page.getByText("Back to the request").click();
+    }
+
+    private static void fillIn(Walk walk) {
+        Page page = walk.page();
+        page.click("#form\\:check");
+        assertThat(page.getByText("Direction: This is needed.").first()).isVisible();
+        walk.axe();
+        Map<String, String> answers = GivenAnswers.good();
+        RequestForm.standard().sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .forEach(question -> fill(page, question, answers.get(question.key())));
+    }
+
+    private static void fill(Page page, Question question, String answer) {
+        Locator field = page.locator("#form\\:" + question.key());
+        switch (question.kind()) {
+            case CHOICE -> field.selectOption(answer);
+            case TICK -> field.check();
+            case YES_NO, CHOICES ->
+                page.locator("input[name='form:" + question.key() + "'][value='" + answer + "']")
+                        .check();
+            default -> field.fill(answer);
+        }
+    }
+
+    private static void handIn(Walk walk, String reference) {
+        Page page = walk.page();
+        page.click("#form\\:handIn");
+        assertThat(page.getByText(reference + " is handed in.")).isVisible();
+        assertThat(page.locator("main")).containsText("The administrators");
+        walk.axe();
+    }
+
+    private static void askBack(Walk walk, String reference) {
+        Page page = walk.page();
+        walk.open(BOARD);
+        walk.axe();
+        page.getByText(reference).click();
+        page.getByText("Take it up").click();
+        walk.axe();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Ask the project"))
+                .click();
+        page.selectOption("#asking\\:code", "OPTOUT_MISSING");
+        page.fill("#asking\\:remarks", "Say how to stop in every sample.");
+        page.fill("#asking\\:due", LocalDate.now(Clock.systemUTC()).plusDays(7).toString());
+        page.click("#asking\\:ask");
+        assertThat(page.locator("main")).containsText("Question to you");
+    }
+
+    private static void answer(Walk walk, String reference) {
+        Page page = walk.page();
+        page.reload();
+        assertThat(page.locator("main")).containsText("Say how to stop in every sample.");
+        page.getByText("Fill in the form").click();
+        page.fill("#form\\:sample-1", "Clinic: see you on Monday. Text STOP to end.");
+        page.click("#form\\:handIn");
+        assertThat(page.getByText(reference + " is handed in.")).isVisible();
+    }
+
+    private static void passReview(Walk walk, String reference) {
+        Page page = walk.page();
+        walk.open(BOARD);
+        page.getByText(reference).click();
+        assertThat(page.locator("del")).containsText("your visit is tomorrow");
+        page.getByText("Take it up").click();
+        page.click("#passing\\:pass");
+        assertThat(page.getByText("22 points of the review are neither passed nor waived"))
+                .isVisible();
+        for (int point = 0; point < ReviewPoint.values().length; point++) {
+            page.locator("tr", new Page.LocatorOptions().setHasText("open"))
+                    .first()
+                    .getByText("Pass", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+        }
+        page.click("#passing\\:pass");
+        assertThat(page.locator("main")).containsText("Looking for a provider");
+    }
+}
