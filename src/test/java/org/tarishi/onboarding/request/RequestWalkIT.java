@@ -117,7 +117,7 @@ class RequestWalkIT {
         walk.open(BOARD);
         walk.axe();
         page.getByText(reference).click();
-        page.getByText("Take it up").click();
+        page.click("#form_CLAIM\\:do_CLAIM");
         walk.axe();
         page.locator("summary", new Page.LocatorOptions().setHasText("Ask the project"))
                 .click();
@@ -143,7 +143,7 @@ class RequestWalkIT {
         walk.open(BOARD);
         page.getByText(reference).click();
         assertThat(page.locator("del")).containsText("your visit is tomorrow");
-        page.getByText("Take it up").click();
+        page.click("#form_CLAIM\\:do_CLAIM");
         page.click("#passing\\:pass");
         assertThat(page.getByText("22 points of the review are neither passed nor waived"))
                 .isVisible();
