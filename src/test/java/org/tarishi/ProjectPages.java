@@ -16,16 +16,17 @@ final class ProjectPages {
         GATEWAY,
         PHONE,
         DRAFT,
-        OPT_OUT
+        OPT_OUT,
+        REQUEST
     }
 
     /** The steps of a gateway that is being set up. */
     private static final String STEPS = "gateway/guide/";
 
     private static final Map<String, ProjectRole> NEEDS = Map.ofEntries(
-            Map.entry("onboarding/request/startRequest.xhtml", ProjectRole.MANAGER),
-            Map.entry("onboarding/request/editRequest.xhtml", ProjectRole.MANAGER),
-            Map.entry("onboarding/request/documents.xhtml", ProjectRole.MANAGER),
+            entry("onboarding/request/startRequest.xhtml", ProjectRole.MANAGER),
+            entry("onboarding/request/editRequest.xhtml", ProjectRole.MANAGER),
+            entry("onboarding/request/documents.xhtml", ProjectRole.MANAGER),
             entry("sending/compose/compose.xhtml", ProjectRole.SENDER),
             entry("sending/routing/route.xhtml", ProjectRole.MANAGER),
             entry("contact/contact.xhtml", ProjectRole.SENDER),
@@ -41,9 +42,9 @@ final class ProjectPages {
             entry("account/keys/keys.xhtml", ProjectRole.OWNER));
 
     private static final Map<String, Thing> SHOWS = Map.ofEntries(
-            Map.entry("onboarding/request/request.xhtml", Thing.REQUEST),
-            Map.entry("onboarding/request/editRequest.xhtml", Thing.REQUEST),
-            Map.entry("onboarding/request/documents.xhtml", Thing.REQUEST),
+            entry("onboarding/request/request.xhtml", Thing.REQUEST),
+            entry("onboarding/request/editRequest.xhtml", Thing.REQUEST),
+            entry("onboarding/request/documents.xhtml", Thing.REQUEST),
             entry("sending/log/message.xhtml", Thing.MESSAGE),
             entry("receiving/inbox/conversation.xhtml", Thing.CONVERSATION),
             entry("gateway/overview/gateway.xhtml", Thing.GATEWAY),
