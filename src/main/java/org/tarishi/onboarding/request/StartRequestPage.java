@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.account.Permission;
 import org.tarishi.gateway.Gateway;
@@ -82,7 +83,8 @@ public class StartRequestPage {
         return country;
     }
 
-    public void setCountry(String country) {
-        this.country = country;
+    /** Null where the address names none. */
+    public void setCountry(@Nullable String country) {
+        this.country = Optional.ofNullable(country).orElse("");
     }
 }
