@@ -127,19 +127,6 @@ class AdvanceRequestIT {
                 .isInstanceOf(NotFound.class);
     }
 
-    @Test
-    void what_lies_idle_for_sixty_days_expires_by_itself() {
-        long id = aDraft();
-
-        node.transaction(() -> {
-            node.the(PassingTime.class).pass();
-            return true;
-        });
-
-        assertThat(node.the(Requests.class).find(id).orElseThrow().getState()).isEqualTo(RequestState.EXPIRED);
-        assertThat(node.the(RequestHistory.class).last(id).orElseThrow().getActor()).isEqualTo("system");
-    }
-
     private boolean clicked(long id) {
         try (Node mine = newNode()) {
             mine.transaction(() -> mine.the(AdvanceRequest.class)
