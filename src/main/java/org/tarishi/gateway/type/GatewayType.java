@@ -2,6 +2,7 @@ package org.tarishi.gateway.type;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A kind of gateway. Stateless and thread-safe; one package each, a {@code @Dependent} CDI bean.
@@ -48,6 +49,11 @@ public interface GatewayType {
      * be replayed. Nonsense is a reading too, never an exception.
      */
     CallbackReading read(CallbackRequest request, Settings settings);
+
+    /** {@link #read} for many callbacks under the same settings: what they have to be taken apart for is done once. */
+    default Function<CallbackRequest, CallbackReading> reader(Settings settings) {
+        return request -> read(request, settings);
+    }
 
     /**
      * True when the gateway recognises a repeated submit by our reference, so that a message without an answer may simply

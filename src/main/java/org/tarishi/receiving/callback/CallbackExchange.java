@@ -6,6 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import org.tarishi.gateway.type.CallbackRequest;
 
@@ -73,6 +76,21 @@ public class CallbackExchange {
         this.body = request.body();
         this.address = request.address();
         this.receivedAt = at;
+    }
+
+    /** Its columns, in the order of the table. */
+    void bind(PreparedStatement insert) throws SQLException {
+        insert.setLong(1, id);
+        insert.setLong(2, gatewayId);
+        insert.setString(3, point);
+        insert.setString(4, method);
+        insert.setString(5, query);
+        insert.setString(6, headers);
+        insert.setBytes(7, body);
+        insert.setString(8, address);
+        insert.setTimestamp(9, Timestamp.from(receivedAt));
+        insert.setString(10, state.name());
+        insert.setString(11, fault);
     }
 
     /** As it came, but for the URL, which holds a secret and is not stored. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.gateway.CallbackForged;
 import org.tarishi.gateway.Gateway;
@@ -12,14 +13,13 @@ import org.tarishi.gateway.GatewayTypes;
 import org.tarishi.gateway.LiveGateways;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackRequest;
-import org.tarishi.gateway.type.Settings;
 import org.tarishi.platform.HubConfig;
 
-/** Lets a gateway's type read. Keeps opened settings by gateway and version: opening secrets takes longer than reading. */
+/** Lets a gateway's type read. Keeps a reader by gateway and version: opening secrets takes longer than reading. */
 @ApplicationScoped
 public class CallbackReadings {
 
-    private record Opened(long version, Settings settings, String token) {}
+    private record Opened(long version, Function<CallbackRequest, CallbackReading> reader, String token) {}
 
     @Inject
     GatewayTypes types;
@@ -39,7 +39,7 @@ public class CallbackReadings {
     private final ConcurrentHashMap<Long, Opened> opened = new ConcurrentHashMap<>();
 
     CallbackReading of(Gateway gateway, CallbackRequest request) {
-        return types.named(gateway.getType()).read(request, open(gateway).settings());
+        return open(gateway).reader().apply(request);
     }
 
     /** What a gateway was sent was forged: whoever sets it up may want to know. */
@@ -65,6 +65,9 @@ public class CallbackReadings {
     private Opened renew(Gateway gateway, @Nullable Opened present) {
         return present != null && present.version() == gateway.getVersion()
                 ? present
-                : new Opened(gateway.getVersion(), vault.open(gateway), vault.token(gateway));
+                : new Opened(
+                        gateway.getVersion(),
+                        types.named(gateway.getType()).reader(vault.open(gateway)),
+                        vault.token(gateway));
     }
 }

@@ -19,9 +19,14 @@ import org.tarishi.gateway.type.Settings;
 final class Callbacks {
 
     private final Settings settings;
+    private final Inbound inbound;
+    private final Reports reports;
 
+    /** Takes maps and patterns of the form apart, which costs more than reading a callback by them. */
     Callbacks(Settings settings) {
         this.settings = settings;
+        this.inbound = new Inbound(settings);
+        this.reports = new Reports(settings);
     }
 
     CallbackReading read(CallbackRequest request) {
@@ -38,13 +43,11 @@ final class Callbacks {
     }
 
     private CallbackReading inbound(Fields fields) {
-        Inbound inbound = new Inbound(settings);
         return events(
                 inbound.map().entries(fields), inbound::read, "no sender or no text where the form says they are");
     }
 
     private CallbackReading reports(Fields fields) {
-        Reports reports = new Reports(settings);
         return events(
                 reports.map().entries(fields), reports::read, "no message id, or a state that the form does not map");
     }

@@ -2,6 +2,7 @@ package org.tarishi.gateway.type.httptemplate;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
+import java.util.function.Function;
 import org.tarishi.gateway.type.CallbackPoint;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackRequest;
@@ -49,6 +50,11 @@ public class HttpTemplateType implements GatewayType {
 
     @Override
     public CallbackReading read(CallbackRequest request, Settings settings) {
-        return new Callbacks(settings).read(request);
+        return reader(settings).apply(request);
+    }
+
+    @Override
+    public Function<CallbackRequest, CallbackReading> reader(Settings settings) {
+        return new Callbacks(settings)::read;
     }
 }
