@@ -135,6 +135,8 @@ class MoveIT {
     @Test
     void another_project_s_messages_stay_also_on_a_shared_gateway() {
         rows.sql("update gateway set project_id = null");
+        rows.sql("insert into gateway_grant (id, gateway_id, project_id, state, offered_by, offered_at)"
+                + " select g.id * 10 + p.id, g.id, p.id, 'ACCEPTED', 'ada', now() from gateway g cross join project p");
         rows.queue(node, AT, VALID, 1);
 
         assertThat(node.transaction(() -> node.the(MoveWaiting.class).move(SCHOOL, GATEWAY, OTHER, false)))
