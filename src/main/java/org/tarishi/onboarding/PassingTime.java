@@ -37,7 +37,12 @@ public class PassingTime {
             advance.byItself(request.getId(), move, new Step.Plain());
         } catch (RuntimeException e) {
             // another node was faster, or the database is away: the next hour looks again
-            LOG.log(Level.WARNING, "onboarding.not-moved ref={0} move={1} {2}", request.getReference(), move, e.toString());
+            LOG.log(
+                    Level.WARNING,
+                    "onboarding.not-moved ref={0} move={1} {2}",
+                    request.getReference(),
+                    move,
+                    e.toString());
         }
     }
 }

@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tarishi.account.Caller;
+import org.tarishi.account.CallerOfNow;
+import org.tarishi.account.CurrentCaller;
 import org.tarishi.given.MovableClock;
 import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.Node;
@@ -20,7 +23,18 @@ class PassingTimeIT {
     private final Node node;
 
     PassingTimeIT(FreshDatabase database) throws SQLException {
-        node = Node.on(database, clock);
+        CallerOfNow nobody = new CallerOfNow() {
+            @Override
+            public Caller get() {
+                return new Caller.Nobody();
+            }
+
+            @Override
+            public String address() {
+                return "";
+            }
+        };
+        node = Node.on(database, clock).put(CurrentCaller.class, nobody).put(CallerOfNow.class, nobody);
         try (Connection connection = database.connect();
                 var statement = connection.createStatement()) {
             statement.execute("truncate project, gateway_request cascade");
