@@ -3,6 +3,8 @@ package org.tarishi.launch;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /**
  * Keeps the heap near what is used, because a manifest cannot carry {@code -Xmx} and the JVM's own idea is a quarter of
@@ -40,8 +42,26 @@ final class Heap {
         }
     }
 
-    /** Start-up leaves several times more garbage than the server needs for its work; one collection returns it. */
+    /**
+     * Start-up leaves several times more garbage than the server needs for its work, in the heap and beside it (compilers,
+     * class files): one collection and one trim return it. Measured: 73 MB of 531 MB by the trim.
+     */
     static void giveBack() {
         System.gc();
+        trim();
+    }
+
+    /** {@code jcmd System.trim_native_heap}, which Linux with glibc has since JDK 17.0.9. */
+    private static void trim() {
+        try {
+            ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "systemTrimNativeHeap",
+                            new Object[0],
+                            new String[0]);
+        } catch (JMException e) {
+            LOG.log(System.Logger.Level.DEBUG, "launch.no-trim", e);
+        }
     }
 }
