@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.tarishi.platform.Ids;
@@ -30,6 +32,13 @@ public class RequestHistory {
                         "select e from RequestEvent e where e.requestId = :request order by e.id", RequestEvent.class)
                 .setParameter("request", requestId)
                 .getResultList();
+    }
+
+    /** Newest first, as people read it. */
+    public List<RequestEvent> newestFirst(long requestId) {
+        List<RequestEvent> events = new ArrayList<>(of(requestId));
+        Collections.reverse(events);
+        return events;
     }
 
     public Optional<RequestEvent> last(long requestId) {

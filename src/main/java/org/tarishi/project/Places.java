@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.tarishi.platform.page.LocaleChoice;
 
 /** The countries and time zones a form offers: {@code #{places}}. */
@@ -24,14 +23,16 @@ public class Places {
 
     /** ISO code by name in the reader's language, sorted as that language sorts. */
     public Map<String, String> getCountries() {
-        Locale reader = chosen.getLocale();
-        Function<String, String> name =
-                code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(reader);
         Map<String, String> sorted = new LinkedHashMap<>();
         Arrays.stream(Locale.getISOCountries())
-                .sorted(Comparator.comparing(name, Collator.getInstance(reader)))
-                .forEach(code -> sorted.put(name.apply(code), code));
+                .sorted(Comparator.comparing(this::country, Collator.getInstance(chosen.getLocale())))
+                .forEach(code -> sorted.put(country(code), code));
         return sorted;
+    }
+
+    /** The name of a country, by its ISO code, in the reader's language. */
+    public String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(chosen.getLocale());
     }
 
     /** Regions of the tz database that have a city: {@code Africa/Nairobi}. */

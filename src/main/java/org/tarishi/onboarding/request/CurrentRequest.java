@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.account.ProjectId;
@@ -12,8 +11,8 @@ import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
-import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.project.CurrentProject;
+import org.tarishi.project.Places;
 
 /**
  * The request that the page's parameter {@code id} names, of the current project: {@code #{currentRequest}}. Where the
@@ -33,7 +32,7 @@ public class CurrentRequest {
     Requests requests;
 
     @Inject
-    LocaleChoice locale;
+    Places places;
 
     private @Nullable GatewayRequest read;
 
@@ -62,7 +61,7 @@ public class CurrentRequest {
 
     /** The country's name in the reader's language. */
     public String getCountry() {
-        return new Locale("", get().getCountry()).getDisplayCountry(locale.getLocale());
+        return places.country(get().getCountry());
     }
 
     private long asked() {

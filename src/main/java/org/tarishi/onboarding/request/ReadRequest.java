@@ -33,10 +33,11 @@ public class ReadRequest {
     @Inject
     Clock clock;
 
+    /** Newest first. */
     @Needs(Permission.READ_REQUESTS)
     public List<RequestEvent> history(ProjectId project, long id) {
         requests.get(project, id);
-        return history.of(id);
+        return history.newestFirst(id);
     }
 
     @Needs(Permission.READ_REQUESTS)

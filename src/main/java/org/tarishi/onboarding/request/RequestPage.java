@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,9 +98,7 @@ public class RequestPage {
 
     /** Newest first. */
     public List<RequestEvent> getHistory() {
-        List<RequestEvent> events = new ArrayList<>(reading.history(current.project(), current.getId()));
-        Collections.reverse(events);
-        return events;
+        return reading.history(current.project(), current.getId());
     }
 
     public List<RequestDocument> getDocuments() {

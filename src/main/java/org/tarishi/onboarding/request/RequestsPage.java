@@ -6,15 +6,14 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.Holder;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.onboarding.Timetable;
-import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.project.CurrentProject;
+import org.tarishi.project.Places;
 
 /** A project's requests for new gateways. */
 @Named
@@ -38,7 +37,7 @@ public class RequestsPage {
     Requests requests;
 
     @Inject
-    LocaleChoice locale;
+    Places places;
 
     @Inject
     Clock clock;
@@ -53,7 +52,7 @@ public class RequestsPage {
         return new Row(
                 request.getId(),
                 request.getReference(),
-                new Locale("", request.getCountry()).getDisplayCountry(locale.getLocale()),
+                places.country(request.getCountry()),
                 request.getState(),
                 Timetable.holder(request.getState()),
                 request.getStateSince(),

@@ -3,11 +3,7 @@ package org.tarishi.onboarding.request;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.account.Permission;
@@ -17,7 +13,6 @@ import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.platform.Forbidden;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
-import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
 
@@ -25,9 +20,6 @@ import org.tarishi.project.CurrentProject;
 @Named
 @RequestScoped
 public class StartRequestPage {
-
-    /** A country to choose. */
-    public record Country(String code, String name) {}
 
     @Inject
     CurrentProject project;
@@ -37,9 +29,6 @@ public class StartRequestPage {
 
     @Inject
     StartRequest starting;
-
-    @Inject
-    LocaleChoice locale;
 
     private String country = "";
 
@@ -67,16 +56,6 @@ public class StartRequestPage {
     /** What the project can send through today. */
     public List<Gateway> getGateways() {
         return gateways.of(project.id());
-    }
-
-    /** All countries, by name in the reader's language. */
-    public List<Country> getCountries() {
-        Locale reader = locale.getLocale();
-        Collator order = Collator.getInstance(reader);
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Country(code, new Locale("", code).getDisplayCountry(reader)))
-                .sorted(Comparator.comparing(Country::name, order))
-                .toList();
     }
 
     public String getCountry() {

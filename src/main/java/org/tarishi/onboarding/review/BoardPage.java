@@ -6,14 +6,13 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.Holder;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.onboarding.Timetable;
-import org.tarishi.platform.page.LocaleChoice;
+import org.tarishi.project.Places;
 
 /** Every request that is under way, those first that have stood longest where they are. */
 @Named
@@ -36,7 +35,7 @@ public class BoardPage {
     Requests requests;
 
     @Inject
-    LocaleChoice locale;
+    Places places;
 
     @Inject
     Clock clock;
@@ -56,7 +55,7 @@ public class BoardPage {
         return new Row(
                 request.getId(),
                 request.getReference(),
-                new Locale("", request.getCountry()).getDisplayCountry(locale.getLocale()),
+                places.country(request.getCountry()),
                 request.getState(),
                 Timetable.holder(request.getState()),
                 Duration.between(request.getStateSince(), clock.instant()).toDays(),

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
-import org.tarishi.platform.page.LocaleChoice;
+import org.tarishi.project.Places;
 
 /** The request that the page's parameter {@code id} names, of any project, for the platform's people. */
 @Named
@@ -25,7 +24,7 @@ public class CurrentCase {
     Requests requests;
 
     @Inject
-    LocaleChoice locale;
+    Places places;
 
     private @Nullable GatewayRequest read;
 
@@ -45,7 +44,7 @@ public class CurrentCase {
 
     /** The country's name in the reader's language. */
     public String getCountry() {
-        return new Locale("", get().getCountry()).getDisplayCountry(locale.getLocale());
+        return places.country(get().getCountry());
     }
 
     private long asked() {

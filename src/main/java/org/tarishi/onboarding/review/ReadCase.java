@@ -42,8 +42,9 @@ public class ReadCase {
     @Inject
     Clock clock;
 
+    /** Newest first. */
     public List<RequestEvent> history(long id) {
-        return history.of(id);
+        return history.newestFirst(id);
     }
 
     public Rounds rounds(long id) {

@@ -3,10 +3,9 @@ package org.tarishi.onboarding.review;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.onboarding.AdvanceRequest;
@@ -42,6 +41,7 @@ public class ReviewPage {
 
     private final TypedMove typed = new TypedMove();
     private final TypedDecision decision = new TypedDecision();
+    private @Nullable List<Move> open;
     private long seen;
 
     public void load() {
@@ -103,15 +103,16 @@ public class ReviewPage {
         return VIEW + id();
     }
 
+    /** Asked once for each request: the page looks at it several times. */
     private List<Move> open() {
-        return reading.open(id());
+        List<Move> known = Optional.ofNullable(open).orElseGet(() -> reading.open(id()));
+        open = known;
+        return known;
     }
 
     /** Newest first. */
     public List<RequestEvent> getHistory() {
-        List<RequestEvent> events = new ArrayList<>(reading.history(id()));
-        Collections.reverse(events);
-        return events;
+        return reading.history(id());
     }
 
     public GatewayRequest getRequest() {
