@@ -1,5 +1,9 @@
 package org.tarishi.onboarding.request;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -13,12 +17,39 @@ import java.util.TreeSet;
 /** What was answered, by question; whatever was not is empty. */
 public record Answers(Map<String, String> values) {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     public static final Answers NONE = new Answers(Map.of());
 
     public Answers {
         Map<String, String> given = new TreeMap<>(values);
         given.values().removeIf(String::isBlank);
         values = Map.copyOf(given);
+    }
+
+    /** As they are stored: a JSON object of question key and answer. */
+    public static Answers read(String json) {
+        try {
+            return new Answers(JSON.readValue(json, new TypeReference<Map<String, String>>() {}));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("stored answers", e);
+        }
+    }
+
+    /** As {@link #read} takes them. */
+    public String json() {
+        try {
+            return JSON.writeValueAsString(new TreeMap<>(values));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("answers", e);
+        }
+    }
+
+    /** These, with some answered anew: the others stay, so that two people may fill in two sections. */
+    public Answers with(Map<String, String> anew) {
+        Map<String, String> all = new TreeMap<>(values);
+        all.putAll(anew);
+        return new Answers(all);
     }
 
     public String text(String key) {

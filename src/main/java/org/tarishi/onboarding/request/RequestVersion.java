@@ -1,26 +1,19 @@
 package org.tarishi.onboarding.request;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of one round: edited until it is handed in, never afterwards. */
 @Entity
 @Table(name = "request_version")
 public class RequestVersion {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Id
     @Column(name = "id")
@@ -48,7 +41,7 @@ public class RequestVersion {
         this.id = id;
         this.requestId = requestId;
         this.number = number;
-        this.answers = written(answers);
+        this.answers = answers.json();
     }
 
     /** Takes over what was answered anew; other answers stay, so that two people may fill in two sections. */
@@ -56,9 +49,7 @@ public class RequestVersion {
         if (isHandedIn()) {
             throw new IllegalStateException("version " + number + " of request " + requestId + " is handed in");
         }
-        Map<String, String> all = new TreeMap<>(answers().values());
-        all.putAll(anew);
-        answers = written(new Answers(all));
+        answers = answers().with(anew).json();
     }
 
     void handIn(Instant at) {
@@ -70,11 +61,7 @@ public class RequestVersion {
     }
 
     public Answers answers() {
-        try {
-            return new Answers(JSON.readValue(answers, new TypeReference<Map<String, String>>() {}));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("version " + id, e);
-        }
+        return Answers.read(answers);
     }
 
     public int getNumber() {
@@ -83,13 +70,5 @@ public class RequestVersion {
 
     public Optional<Instant> handedInAt() {
         return Optional.ofNullable(handedInAt);
-    }
-
-    private static String written(Answers answers) {
-        try {
-            return JSON.writeValueAsString(new TreeMap<>(answers.values()));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("answers", e);
-        }
     }
 }
