@@ -74,6 +74,11 @@ public class RecordOutcomes {
                 .toList();
         Map<Long, Delivery> left =
                 deliveries.locked(gone).stream().collect(Collectors.toMap(Delivery::getMessageId, Function.identity()));
+        outbox.giveBack(batch.stream()
+                .filter(each -> waiting.containsKey(each.claim().messageId()))
+                .filter(each -> each.attempt().outcome() instanceof Deferred)
+                .map(Submitted::claim)
+                .toList());
         batch.forEach(each -> record(each, waiting, left));
     }
 

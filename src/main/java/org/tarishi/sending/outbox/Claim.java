@@ -15,4 +15,8 @@ public record Claim(long gatewayId, Submission submission, int attempts, Instant
     public long messageId() {
         return submission.reference();
     }
+
+    int segments() {
+        return submission.text().segments().count();
+    }
 }

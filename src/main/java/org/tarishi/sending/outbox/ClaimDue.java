@@ -25,13 +25,15 @@ import org.tarishi.sms.SmsText;
  * project its single messages before its bulk: a project that has used less than the others goes next, one that comes back
  * after a rest begins where the others are (start-time fair queueing; Goyal, Vin and Cheng 1996). The gateway's limit is a
  * bucket of segments that holds a quarter of a second's worth, so that no idle gateway is flooded. A message longer than the
- * bucket goes when it is full, and the next one waits for the debt.
+ * bucket goes when it is full, and the next one waits for the debt. What is over a gateway's {@link
+ * org.tarishi.gateway.limit limit} waits for its next day.
  */
 @Stateless
 public class ClaimDue {
 
     /**
-     * The row of gateway_pace lets one claim at a time pass at each gateway. Projects are found by jumping along
+     * The row of gateway_pace lets one claim at a time pass at each gateway; so does that of gateway_limit, where there is
+     * one, from the very first claim on. Projects are found by jumping along
      * outbox_waiting from one to the next, and of each no more is looked at than it could get, so that the time does not
      * depend on how much waits. Time for the bucket is the database's, since the clocks of nodes differ.
      *
@@ -57,6 +59,12 @@ public class ClaimDue {
               left join pace p on true
               cross join lateral (select clock_timestamp() as at) t
               where g.id = ?1),
+            allowance as materialized (
+              select t.day, l.messages_a_day - case when l.day = t.day then l.messages else 0 end as messages,
+                l.segments_in_all - l.segments as segments
+              from gateway_limit l
+              cross join lateral (select cast(cast(?2 as timestamptz) at time zone l.zone as date) as day) t
+              where l.gateway_id = ?1 for no key update of l),
             due as (
               select w.project_id, l.lane, d.message_id, d.due_at, d.segments
               from waiting w
@@ -80,13 +88,14 @@ public class ClaimDue {
               order by place limit ?3),
             chosen as materialized (
               select i.*, b.rate, i.before + least(i.segments, b.size) - b.tokens as missing,
-                b.rate = 0 or i.before + least(i.segments, b.size) <= b.tokens as fits
-              from in_turn i cross join bucket b),
+                b.rate = 0 or i.before + least(i.segments, b.size) <= b.tokens as in_time,
+                a.day is null or i.place <= a.messages and i.before + i.segments <= a.segments as allowed
+              from in_turn i cross join bucket b left join allowance a on true),
             claimed as (
               update outbox set claimed_until = ?4, claimed_by = ?5, attempts = attempts + 1
               where message_id = any (array(
                 select o.message_id from outbox o
-                where o.message_id = any (array(select message_id from chosen where fits)) and o.claimed_until is null
+                where o.message_id = any (array(select message_id from chosen where in_time and allowed)) and o.claimed_until is null
                 for update skip locked))
               returning message_id, attempts),
             paid as (
@@ -97,6 +106,13 @@ public class ClaimDue {
               having count(*) > 0
               on conflict (gateway_id) do update
               set tokens = excluded.tokens, filled_at = excluded.filled_at, reached = excluded.reached),
+            counted as (
+              update gateway_limit l set day = a.day, messages = l.messages_a_day - a.messages + n.messages,
+                segments = l.segments + n.segments
+              from allowance a cross join (
+                select count(*) as messages, coalesce(sum(c.segments), 0) as segments
+                from claimed join chosen c using (message_id)) n
+              where l.gateway_id = ?1 and n.messages > 0),
             moved as (
               insert into gateway_turn as t (gateway_id, project_id, reached)
               select ?1, c.project_id, max(c.reached) from claimed join chosen c using (message_id) group by c.project_id
@@ -105,7 +121,7 @@ public class ClaimDue {
               case when c.attempts > 1 then (
                 select min(e.at) from message_event e
                 where e.message_id = m.id and e.kind in ('UNANSWERED', 'ABANDONED')) end
-            from (select coalesce(min(missing / rate), 0) as seconds from chosen where not fits) h
+            from (select coalesce(min(missing / rate), 0) as seconds from chosen where allowed and not in_time) h
             left join (claimed c join chosen i using (message_id) join message m on m.id = c.message_id) on true
             order by i.place""";
 

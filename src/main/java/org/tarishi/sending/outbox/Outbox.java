@@ -13,10 +13,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tarishi.account.ProjectId;
+import org.tarishi.gateway.limit.GatewayLimits;
 import org.tarishi.sms.PhoneNumber;
 
 /** The durable queue of messages that still have to be handed to a gateway. */
@@ -31,6 +34,9 @@ public class Outbox {
 
     @Inject
     Event<MessagesQueued> queued;
+
+    @Inject
+    GatewayLimits limits;
 
     /** Stores messages and queues them, due at once; the routes chose their gateways and may choose others. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -60,7 +66,21 @@ public class Outbox {
 
     /** Gives claims back untouched, as when the gateway was paused in between; nothing of them went out. */
     public void release(Collection<Long> messageIds, String node, Instant dueAt) {
-        locked(messageIds).stream().filter(entry -> entry.isClaimedBy(node)).forEach(entry -> entry.release(dueAt));
+        locked(messageIds).stream().filter(entry -> entry.isClaimedBy(node)).forEach(entry -> {
+            entry.release(dueAt);
+            limits.giveBack(entry.getGatewayId(), 1, entry.getSegments());
+        });
+    }
+
+    /** These claims did not go out after all: they count no more against the limits of their gateways. */
+    public void giveBack(List<Claim> notTaken) {
+        // in the order of their ids, so that two batches never deadlock
+        Map<Long, List<Claim>> byGateway =
+                notTaken.stream().collect(Collectors.groupingBy(Claim::gatewayId, TreeMap::new, Collectors.toList()));
+        byGateway.forEach((gateway, claims) -> limits.giveBack(
+                gateway,
+                claims.size(),
+                claims.stream().mapToInt(Claim::segments).sum()));
     }
 
     /** The entries that still exist, locked until the transaction ends, in a fixed order so that two batches never deadlock. */
