@@ -37,6 +37,7 @@ class PageTenancyIT {
             "account/signin/signin.xhtml",
             "account/password/password.xhtml",
             "gateway/alert/alerts.xhtml",
+            "onboarding/notice/notices.xhtml",
             "project/projects.xhtml",
             "project/join/join.xhtml",
             "gateway/catalogue/catalogue.xhtml");

@@ -96,7 +96,8 @@ public final class Timetable {
         return new Expected(workingDaysAfter(fromHere, half), workingDaysAfter(toHere, mostly));
     }
 
-    static LocalDate workingDaysAfter(LocalDate day, int count) {
+    /** The count-th working day after that day. */
+    public static LocalDate workingDaysAfter(LocalDate day, int count) {
         LocalDate at = day;
         for (int left = count; left > 0; ) {
             at = at.plusDays(1);

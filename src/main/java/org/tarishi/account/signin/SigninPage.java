@@ -1,6 +1,7 @@
 package org.tarishi.account.signin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import org.tarishi.account.LockOut;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
+import org.tarishi.platform.page.LanguageShown;
 
 /** Name and password, then to the page that was asked for. */
 @Named
@@ -27,6 +29,9 @@ public class SigninPage {
     @Inject
     FacesContext faces;
 
+    @Inject
+    Event<LanguageShown> languages;
+
     private String name = "";
     private String password = "";
     private String to = "";
@@ -34,6 +39,7 @@ public class SigninPage {
     public void signIn() throws IOException {
         ExternalContext external = faces.getExternalContext();
         if (isRight(external)) {
+            languages.fire(new LanguageShown(faces.getViewRoot().getLocale()));
             external.redirect(Detour.inside(to).orElse(external.getRequestContextPath() + "/"));
         } else {
             Faults.show(RuleBroken.at("", "rule.sign-in.wrong", LockOut.LENGTH.toMinutes()));

@@ -38,10 +38,10 @@ enum Preference {
                 .findFirst();
     }
 
-    /** Remembers the choice if it is one of ours; anything else is ignored. */
-    void remember(String choice, HttpServletRequest request, HttpServletResponse response) {
+    /** Remembers the choice if it is one of ours, which it returns; anything else is ignored. */
+    boolean remember(String choice, HttpServletRequest request, HttpServletResponse response) {
         if (!choices.contains(choice)) {
-            return;
+            return false;
         }
         Cookie kept = new Cookie(cookie, choice);
         kept.setPath("/");
@@ -50,5 +50,6 @@ enum Preference {
         kept.setAttribute("SameSite", "Lax");
         kept.setMaxAge((int) KEPT.toSeconds());
         response.addCookie(kept);
+        return true;
     }
 }

@@ -131,6 +131,11 @@ class RequestWalkIT {
     private static void answer(Walk walk, String reference) {
         Page page = walk.page();
         page.reload();
+        page.getByText("Notices").click();
+        assertThat(page.locator(".notice-unread").first()).containsText("Say how to stop in every sample.");
+        walk.axe();
+        page.getByText("Go to the request").first().click();
+        assertThat(page.locator("h1")).containsText(reference);
         assertThat(page.locator("main")).containsText("Say how to stop in every sample.");
         page.getByText("Fill in the form").click();
         page.fill("#form\\:sample-1", "Clinic: see you on Monday. Text STOP to end.");

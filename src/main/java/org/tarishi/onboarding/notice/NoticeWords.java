@@ -1,0 +1,43 @@
+package org.tarishi.onboarding.notice;
+
+import java.util.Locale;
+import org.tarishi.onboarding.Holder;
+import org.tarishi.onboarding.Move;
+import org.tarishi.onboarding.RequestState;
+import org.tarishi.onboarding.Timetable;
+import org.tarishi.platform.Sentences;
+
+/** A notice in one language: about what, what happened, what is to be done now. */
+public final class NoticeWords {
+
+    private static final String HELD = "notice." + Occasion.Kind.MOVE + "." + Move.HOLD;
+
+    private final Sentences sentences;
+
+    public NoticeWords(Locale language) {
+        this.sentences = Sentences.in(language);
+    }
+
+    /** {@code KE-12, gateway in Kenya}. */
+    public String about(NoticeRow row) {
+        String country = new Locale.Builder().setRegion(row.country()).build().getDisplayCountry(sentences.locale());
+        return sentences.of("notice.about", row.reference(), country);
+    }
+
+    public String happened(RequestNotice notice) {
+        return sentences.of(notice.getKey(), notice.getNamed());
+    }
+
+    /** What its reader does now, or whose turn it is. */
+    public String toDo(RequestNotice notice) {
+        RequestState state = notice.getState();
+        if (notice.getKey().equals(HELD)) {
+            return sentences.of("notice.held");
+        }
+        if (ToldReader.isOnTurn(notice.getAudience(), state)) {
+            return sentences.of("notice.do." + state);
+        }
+        Holder holder = Timetable.holder(state);
+        return sentences.of(holder == Holder.NOBODY ? "RequestState." + state + ".help" : "notice.turn." + holder);
+    }
+}
