@@ -76,10 +76,15 @@ public class ConnectGateway {
     }
 
     private static Map<String, String> known(Probe probe) {
-        if (probe instanceof Probe.Known known) {
-            return known.facts();
-        }
-        throw new RuleBroken(probe instanceof Probe.Wrong wrong ? faults(wrong) : unclear((Probe.Unclear) probe));
+        return probe.match(
+                Probe.Known::facts,
+                reached -> Map.of(),
+                wrong -> {
+                    throw new RuleBroken(faults(wrong));
+                },
+                unclear -> {
+                    throw new RuleBroken(unclear(unclear));
+                });
     }
 
     private static List<Fault> faults(Probe.Wrong wrong) {

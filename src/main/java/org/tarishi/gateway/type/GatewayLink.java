@@ -13,6 +13,12 @@ public interface GatewayLink extends AutoCloseable {
     Attempt submit(Submission submission);
 
     /**
+     * Finds out whether the connection works and the provider knows us, without sending a message. Blocks for some seconds;
+     * network trouble is a finding.
+     */
+    Probe probe();
+
+    /**
      * Opens the session, for links that hold one, in threads of their own; called again and again on the one node that may
      * hold it. A link that was not told to connect does not.
      */

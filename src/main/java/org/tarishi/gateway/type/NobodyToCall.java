@@ -12,6 +12,11 @@ final class NobodyToCall implements GatewayLink {
     }
 
     @Override
+    public Probe probe() {
+        return new Probe.Unclear("gateway.asks", "");
+    }
+
+    @Override
     public void close() {
         // nothing is open
     }

@@ -58,6 +58,24 @@ public abstract class Played {
         return play(name, GatewayTypeContract.aSubmission(REFERENCE, "Habari yako?"));
     }
 
+    /** Tries the connection to a provider that answers with this status, and checks what it was asked. */
+    protected Probe probe(int status, String question) throws InterruptedException {
+        try (Replay replay = new Replay(Recording.answering(status));
+                GatewayLink link = type().open(filledIn(Map.of("base-url", replay.address())), context())) {
+            Probe probe = link.probe();
+            assertThat(replay.asked().first()).isEqualTo(question);
+            return probe;
+        }
+    }
+
+    /** Of a provider that may be asked for something harmless. */
+    protected void assertTells(String question) throws InterruptedException {
+        assertThat(probe(200, question)).isEqualTo(new Probe.Known(Map.of()));
+        assertThat(probe(401, question)).isEqualTo(new Probe.Unclear("probe.credentials", "HTTP 401"));
+        assertThat(probe(404, question)).isEqualTo(new Probe.Unclear("probe.wrong-address", "HTTP 404"));
+        assertThat(probe(503, question)).isEqualTo(new Probe.Unclear("probe.refused", "HTTP 503"));
+    }
+
     public Attempt silence() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Settings settings = filledIn(Map.of("base-url", "http://127.0.0.1:" + silent.getLocalPort()));

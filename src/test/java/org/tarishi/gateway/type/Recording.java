@@ -36,6 +36,12 @@ public record Recording(String provenance, Half said, Half answered) {
         }
     }
 
+    /** Of a provider that answers whatever it is asked, with nothing but a status. */
+    public static Recording answering(int status) {
+        Half answer = new Half(Integer.toString(status), Map.of(), "");
+        return new Recording("made up", new Half("", Map.of(), ""), answer);
+    }
+
     /** Reads {@code NAME.http} beside the class. */
     public static Recording of(Class<?> beside, String name) {
         String file = name + ".http";

@@ -65,11 +65,13 @@ public class AfricasTalkingType implements GatewayType {
         SecretMask mask = new SecretMask(settings.secrets());
         Map<String, String> headers =
                 Map.of("apikey", settings.text(API_KEY), "Accept", "application/json", "Content-Type", FormFields.TYPE);
-        String url = settings.text(BASE_URL).strip().replaceFirst("/+$", "") + "/version1/messaging";
+        String url = settings.text(BASE_URL).strip().replaceFirst("/+$", "") + "/version1/";
+        String user = FormFields.encoded(settings.text(USERNAME), StandardCharsets.UTF_8);
         return new HttpLink(
                 context.http(),
-                submission -> HttpCall.post(url, headers, form(submission, settings), mask),
-                answer -> AfricasTalkingAnswer.outcome(answer, answer.text(StandardCharsets.UTF_8), mask));
+                submission -> HttpCall.post(url + "messaging", headers, form(submission, settings), mask),
+                answer -> AfricasTalkingAnswer.outcome(answer, answer.text(StandardCharsets.UTF_8), mask),
+                HttpCall.get(url + "user?username=" + user, headers, mask));
     }
 
     private static String form(Submission submission, Settings settings) {

@@ -72,12 +72,16 @@ public class ClickatellType implements GatewayType {
                 "application/json",
                 "Content-Type",
                 "application/json");
-        String url = settings.text(BASE_URL).strip().replaceFirst("/+$", "") + "/messages";
+        String url = settings.text(BASE_URL).strip().replaceFirst("/+$", "");
         return new HttpLink(
                 context.http(),
                 submission -> HttpCall.post(
-                        url, headers, body(submission, context.clock().instant()), mask),
-                answer -> ClickatellAnswer.outcome(answer, answer.text(StandardCharsets.UTF_8), mask));
+                        url + "/messages",
+                        headers,
+                        body(submission, context.clock().instant()),
+                        mask),
+                answer -> ClickatellAnswer.outcome(answer, answer.text(StandardCharsets.UTF_8), mask),
+                HttpCall.get(url + "/public-client/balance", headers, mask));
     }
 
     private static String body(Submission submission, Instant now) {

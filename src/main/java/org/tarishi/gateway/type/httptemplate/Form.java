@@ -79,6 +79,7 @@ final class Form {
                 Setting.optional(Keys.SECRET, Kind.SECRET),
                 Setting.optional(Keys.AUTH_HEADER, Kind.TEXT),
                 Setting.optional(Keys.TOKEN_URL, Kind.URL),
+                Setting.optional(Keys.PROBE_URL, Kind.URL),
                 Setting.choice(Keys.CHARSET, "utf-8", List.of("utf-8", "iso-8859-1", "hex-when-unicode")),
                 Setting.optional(Keys.ENCODING_WORDS, Kind.TEXT).startingWith("gsm, unicode"),
                 Setting.choice(Keys.NUMBER_FORMAT, codeOf(NumberFormat.E164_PLUS), numberFormats()));

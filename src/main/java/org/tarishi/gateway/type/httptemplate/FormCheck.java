@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.tarishi.gateway.type.SettingFault;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.sms.PhoneNumbers;
 
 /** What the form must hold together. */
 final class FormCheck {
+
+    /** Settings in which named places may stand. */
+    private static final List<String> PLACED = List.of(Keys.URL, Keys.TEMPLATE, Keys.HEADERS, Keys.PROBE_URL);
 
     private final Settings settings;
     private final List<SettingFault> faults = new ArrayList<>();
@@ -32,7 +34,7 @@ final class FormCheck {
         String body = settings.text(Keys.BODY);
         unless(!isGet() || body.equals("query") || body.equals("none"), Keys.BODY, "fault.get-has-no-body");
         unless(HeaderLines.areFine(settings.text(Keys.HEADERS)), Keys.HEADERS, "fault.header-lines");
-        List.of(Keys.URL, Keys.TEMPLATE, Keys.HEADERS).forEach(this::knownPlaces);
+        PLACED.forEach(this::knownPlaces);
         template(body);
         String words = settings.text(Keys.ENCODING_WORDS);
         unless(words.isBlank() || words.split(",", -1).length == 2, Keys.ENCODING_WORDS, "fault.two-words");
@@ -86,7 +88,7 @@ final class FormCheck {
     }
 
     private boolean isUsed(String place) {
-        return Stream.of(Keys.URL, Keys.TEMPLATE, Keys.HEADERS)
+        return PLACED.stream()
                 .anyMatch(key -> Placeholders.named(settings.text(key)).contains(place));
     }
 

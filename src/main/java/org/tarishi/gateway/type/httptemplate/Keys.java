@@ -10,6 +10,7 @@ final class Keys {
     static final String HEADERS = "headers";
     static final String AUTHENTICATION = "authentication";
     static final String TOKEN_URL = "token-url";
+    static final String PROBE_URL = "probe-url";
     static final String ACCOUNT = "account";
     static final String USER = "user";
     static final String SECRET = "secret";

@@ -63,10 +63,21 @@ final class Placeholders {
         addTimes(submission.validUntil(), context.clock().instant(), values);
         values.put("report-url", context.callbackUrls().apply("report"));
         values.put("inbound-url", context.callbackUrls().apply("inbound"));
+        addAccount(settings, values);
+        return new Placeholders(values);
+    }
+
+    /** For a call that carries no message: only what says who we are. */
+    static Placeholders ofAccount(Settings settings) {
+        Map<String, String> values = new HashMap<>();
+        addAccount(settings, values);
+        return new Placeholders(values);
+    }
+
+    private static void addAccount(Settings settings, Map<String, String> values) {
         values.put("account", settings.text(Keys.ACCOUNT));
         values.put("user", settings.text(Keys.USER));
         values.put("secret", settings.text(Keys.SECRET));
-        return new Placeholders(values);
     }
 
     private static void addMessage(Submission submission, Settings settings, Map<String, String> values) {

@@ -11,6 +11,7 @@ import org.tarishi.gateway.type.HttpCall;
 import org.tarishi.gateway.type.HttpReply;
 import org.tarishi.gateway.type.HttpTroubles;
 import org.tarishi.gateway.type.LinkContext;
+import org.tarishi.gateway.type.Probe;
 import org.tarishi.gateway.type.SecretMask;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.gateway.type.Submission;
@@ -44,6 +45,11 @@ final class TemplateLink implements GatewayLink {
         Placeholders places = Placeholders.of(submission, settings, context);
         Optional<HttpCall> call = new Outgoing(settings, mask, places).call();
         return call.map(this::send).orElseGet(() -> untried(ErrorClass.PERM, "gateway.charset"));
+    }
+
+    @Override
+    public Probe probe() {
+        return new TemplateProbe(settings, context.http(), mask, token).ask();
     }
 
     private Attempt send(HttpCall call) {

@@ -45,6 +45,10 @@ final class InfobipCalls {
         return HttpCall.get(base + "/sms/3/logs?messageId=" + id, headers, mask);
     }
 
+    HttpCall balance() {
+        return HttpCall.get(base + "/account/1/balance", headers, mask);
+    }
+
     private String body(Submission submission, String id, Instant now) {
         ObjectNode root = Json.object();
         ObjectNode message = root.putArray("messages").addObject();

@@ -11,11 +11,13 @@ import org.tarishi.gateway.type.Attempt;
 import org.tarishi.gateway.type.Exchange;
 import org.tarishi.gateway.type.GatewayLink;
 import org.tarishi.gateway.type.HttpCall;
+import org.tarishi.gateway.type.HttpProbe;
 import org.tarishi.gateway.type.HttpReply;
 import org.tarishi.gateway.type.HttpReply.Answered;
 import org.tarishi.gateway.type.HttpTroubles;
 import org.tarishi.gateway.type.Json;
 import org.tarishi.gateway.type.LinkContext;
+import org.tarishi.gateway.type.Probe;
 import org.tarishi.gateway.type.ProviderWords;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.gateway.type.Submission;
@@ -60,6 +62,11 @@ final class InfobipLink implements GatewayLink {
             }
         }
         return new Attempt(new Unknown("gateway.uncertain", ""), attempt.exchange());
+    }
+
+    @Override
+    public Probe probe() {
+        return HttpProbe.ask(context.http(), calls.balance());
     }
 
     private HttpReply call(HttpCall call) {

@@ -10,6 +10,7 @@ import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.Exchange;
 import org.tarishi.gateway.type.GatewayLink;
 import org.tarishi.gateway.type.LinkContext;
+import org.tarishi.gateway.type.Probe;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.gateway.type.Submission;
 import org.tarishi.gateway.type.SubmitOutcome;
@@ -112,6 +113,11 @@ final class SimulatorLink implements GatewayLink {
                         deferred -> "< NOT NOW " + deferred.trouble().providerCode(),
                         refused -> "< REFUSED " + refused.trouble().providerCode(),
                         unknown -> ""));
+    }
+
+    @Override
+    public Probe probe() {
+        return new Probe.Known(Map.of());
     }
 
     @Override

@@ -93,6 +93,11 @@ final class Bind implements Runnable {
         return up != null && up.getSessionState().isBound();
     }
 
+    boolean answers() {
+        SmscSession up = session;
+        return up != null && up.answers();
+    }
+
     boolean sends() {
         return kind != BindType.BIND_RX;
     }

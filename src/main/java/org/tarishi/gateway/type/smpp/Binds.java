@@ -132,6 +132,26 @@ final class Binds implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Empty as soon as every session is up; else why not, at once where a person must put it right. */
+    Optional<Trouble> awaitUp(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (all.stream().anyMatch(bind -> !bind.isUp())) {
+            Optional<Trouble> known = trouble();
+            boolean ours =
+                    known.filter(why -> why.errorClass() == ErrorClass.CONFIG).isPresent();
+            if (ours || closed || System.nanoTime() > end) {
+                return Optional.of(known.orElse(Bind.NOT_YET));
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the other side of every session answers to enquire_link. */
+    boolean answer() {
+        return all.stream().allMatch(Bind::answers);
+    }
+
     /** Lets what is under way end, for a moment, and unbinds. */
     @Override
     public void close() {

@@ -2,6 +2,7 @@ package org.tarishi.gateway.type.smpp;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -10,6 +11,7 @@ import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.Exchange;
 import org.tarishi.gateway.type.GatewayLink;
 import org.tarishi.gateway.type.LinkContext;
+import org.tarishi.gateway.type.Probe;
 import org.tarishi.gateway.type.SecretMask;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.gateway.type.Submission;
@@ -23,6 +25,7 @@ final class SmppLink implements GatewayLink {
     private static final Logger LIBRARY = Logger.getLogger("org.jsmpp");
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PROBE_PATIENCE = Duration.ofSeconds(15);
     private static final Trouble NO_SUCH_CHARACTER = Trouble.of(ErrorClass.PERM, "smpp.alphabet", "");
 
     private final Outgoing outgoing;
@@ -64,6 +67,29 @@ final class SmppLink implements GatewayLink {
 
     private static Attempt notSent(Trouble trouble) {
         return new Attempt(SubmitOutcome.of(trouble, Duration.ZERO), Exchange.NONE);
+    }
+
+    /** Of the session that the hub keeps up anyway: an SMSC may allow no second one. */
+    @Override
+    public Probe probe() {
+        try {
+            Optional<Trouble> down = binds.awaitUp(PROBE_PATIENCE);
+            return down.map(SmppLink::unclear).orElseGet(this::answering);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Probe.Unclear("smpp.not-bound", "interrupted");
+        }
+    }
+
+    private Probe answering() {
+        return binds.answer() ? new Probe.Known(Map.of()) : new Probe.Unclear("probe.no-answer", "enquire_link");
+    }
+
+    private static Probe unclear(Trouble trouble) {
+        boolean refused =
+                trouble.code().equals("smpp.bind-refused") || trouble.code().startsWith("http.");
+        String code = refused ? trouble.code() : "probe.unreachable";
+        return new Probe.Unclear(code, (trouble.providerCode() + " " + trouble.detail()).strip());
     }
 
     @Override

@@ -136,6 +136,16 @@ final class SmscSession extends SMPPSession {
         }
     }
 
+    /** Asks whether the other side is still there. */
+    boolean answers() {
+        try {
+            sendEnquireLink();
+            return true;
+        } catch (IOException | ResponseTimeoutException | InvalidResponseException e) {
+            return false;
+        }
+    }
+
     /** Says goodbye and closes. */
     void leave() {
         try {

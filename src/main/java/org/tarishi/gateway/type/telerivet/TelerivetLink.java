@@ -9,6 +9,7 @@ import org.tarishi.gateway.type.HttpReply;
 import org.tarishi.gateway.type.HttpTroubles;
 import org.tarishi.gateway.type.Json;
 import org.tarishi.gateway.type.LinkContext;
+import org.tarishi.gateway.type.Probe;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.gateway.type.Submission;
 
@@ -34,6 +35,11 @@ final class TelerivetLink implements GatewayLink {
         Optional<Instant> open = submission.openSince();
         return open.flatMap(since -> earlier.settled(submission.reference(), since))
                 .orElseGet(() -> send(submission));
+    }
+
+    @Override
+    public Probe probe() {
+        return new PhoneQuestion().ask(settings, context.http());
     }
 
     private Attempt send(Submission submission) {

@@ -11,9 +11,11 @@ import org.tarishi.gateway.type.Exchange;
 import org.tarishi.gateway.type.FormFields;
 import org.tarishi.gateway.type.GatewayLink;
 import org.tarishi.gateway.type.HttpCall;
+import org.tarishi.gateway.type.HttpProbe;
 import org.tarishi.gateway.type.HttpReply;
 import org.tarishi.gateway.type.HttpTroubles;
 import org.tarishi.gateway.type.LinkContext;
+import org.tarishi.gateway.type.Probe;
 import org.tarishi.gateway.type.SecretMask;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.gateway.type.Submission;
@@ -48,18 +50,25 @@ final class TwilioLink implements GatewayLink {
     }
 
     private HttpCall call(Submission submission) {
-        String account = settings.text(Keys.ACCOUNT_SID).strip();
-        String base = settings.text(Keys.BASE_URL).strip().replaceFirst("/+$", "");
-        String url =
-                base + "/2010-04-01/Accounts/" + FormFields.encoded(account, StandardCharsets.UTF_8) + "/Messages.json";
-        Map<String, String> headers = Map.of("Authorization", signIn(account), "Content-Type", FormFields.TYPE);
-        return HttpCall.post(url, headers, FormFields.written(fields(submission)), mask);
+        Map<String, String> headers = Map.of("Authorization", signIn(), "Content-Type", FormFields.TYPE);
+        return HttpCall.post(account("/Messages.json"), headers, FormFields.written(fields(submission)), mask);
     }
 
-    private String signIn(String account) {
+    @Override
+    public Probe probe() {
+        return HttpProbe.ask(context.http(), HttpCall.get(account(".json"), Map.of("Authorization", signIn()), mask));
+    }
+
+    private String account(String path) {
+        String base = settings.text(Keys.BASE_URL).strip().replaceFirst("/+$", "");
+        String sid = settings.text(Keys.ACCOUNT_SID).strip();
+        return base + "/2010-04-01/Accounts/" + FormFields.encoded(sid, StandardCharsets.UTF_8) + path;
+    }
+
+    private String signIn() {
         return settings.has(Keys.API_KEY)
                 ? BasicSignIn.of(settings.text(Keys.API_KEY).strip(), settings.text(Keys.API_SECRET))
-                : BasicSignIn.of(account, settings.text(Keys.AUTH_TOKEN));
+                : BasicSignIn.of(settings.text(Keys.ACCOUNT_SID).strip(), settings.text(Keys.AUTH_TOKEN));
     }
 
     private Map<String, String> fields(Submission submission) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tarishi.gateway.type.Attempt;
+import org.tarishi.gateway.type.BasicSignIn;
 import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.Exchange;
 import org.tarishi.gateway.type.FormFields;
@@ -13,6 +14,7 @@ import org.tarishi.gateway.type.HttpCall;
 import org.tarishi.gateway.type.HttpLink;
 import org.tarishi.gateway.type.HttpReply.Answered;
 import org.tarishi.gateway.type.LinkContext;
+import org.tarishi.gateway.type.Probe;
 import org.tarishi.gateway.type.SecretMask;
 import org.tarishi.gateway.type.Settings;
 import org.tarishi.gateway.type.Submission;
@@ -36,7 +38,7 @@ final class VonageLink implements GatewayLink {
         this.settings = settings;
         this.context = context;
         this.mask = new SecretMask(settings.secrets());
-        this.link = new HttpLink(context.http(), this::call, this::outcome);
+        this.link = new HttpLink(context.http(), this::call, this::outcome, balance());
     }
 
     @Override
@@ -51,9 +53,17 @@ final class VonageLink implements GatewayLink {
     }
 
     private HttpCall call(Submission submission) {
-        String url = settings.text(VonageType.BASE_URL).strip().replaceFirst("/+$", "") + "/sms/json";
         Map<String, String> headers = Map.of("Content-Type", FormFields.TYPE, "Accept", "application/json");
-        return HttpCall.post(url, headers, FormFields.written(fields(submission)), mask);
+        return HttpCall.post(url("/sms/json"), headers, FormFields.written(fields(submission)), mask);
+    }
+
+    private HttpCall balance() {
+        String signIn = BasicSignIn.of(settings.text(VonageType.API_KEY), settings.text(VonageType.API_SECRET));
+        return HttpCall.get(url("/account/get-balance"), Map.of("Authorization", signIn), mask);
+    }
+
+    private String url(String path) {
+        return settings.text(VonageType.BASE_URL).strip().replaceFirst("/+$", "") + path;
     }
 
     private Map<String, String> fields(Submission submission) {
@@ -78,6 +88,11 @@ final class VonageLink implements GatewayLink {
         long left = Duration.between(context.clock().instant(), submission.validUntil())
                 .toMillis();
         return Math.max(SHORTEST_MILLISECONDS, Math.min(left, LONGEST_MILLISECONDS));
+    }
+
+    @Override
+    public Probe probe() {
+        return link.probe();
     }
 
     private SubmitOutcome outcome(Answered answer) {

@@ -82,4 +82,9 @@ class AfricasTalkingTypeTest extends Played implements GatewayTypeContract {
         assertThat(type().check(filledIn(Map.of("callers", "africastalking.com"))))
                 .containsExactly(SettingFault.of("callers", "fault.callers"));
     }
+
+    @Test
+    void the_user_tells_whether_we_are_known() throws InterruptedException {
+        assertTells("GET /version1/user?username=sandbox");
+    }
 }

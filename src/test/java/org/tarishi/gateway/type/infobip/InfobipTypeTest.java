@@ -76,4 +76,9 @@ class InfobipTypeTest extends Played implements GatewayTypeContract {
         assertThat(type().check(filledIn(Map.of("callback-password", ""))))
                 .containsExactly(SettingFault.of("callback-password", "rule.required"));
     }
+
+    @Test
+    void the_balance_tells_whether_we_are_known() throws InterruptedException {
+        assertTells("GET /account/1/balance");
+    }
 }

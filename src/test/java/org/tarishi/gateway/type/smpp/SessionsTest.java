@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tarishi.gateway.type.GatewayLink;
+import org.tarishi.gateway.type.Probe;
 import org.tarishi.gateway.type.SubmitOutcome;
 import org.tarishi.gateway.type.SubmitOutcome.Accepted;
 import org.tarishi.gateway.type.SubmitOutcome.Unknown;
@@ -129,5 +130,24 @@ class SessionsTest extends SmppAtWork {
 
         assertThat(last.join()).isInstanceOf(Accepted.class);
         Await.until(visit::hasUnbound);
+    }
+
+    @Test
+    void a_trial_finds_the_session_that_is_kept_up_and_opens_no_other() {
+        GatewayLink link = open(Map.of("bind", "pair"));
+
+        assertThat(link.probe()).isEqualTo(new Probe.Known(Map.of()));
+        assertThat(smsc.binds()).hasSize(2);
+    }
+
+    @Test
+    void a_trial_says_at_once_that_the_bind_was_refused() {
+        smsc.answeringBinds(0x0E);
+        GatewayLink link = open(Map.of());
+
+        assertThat(link.probe()).isInstanceOfSatisfying(Probe.Unclear.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("smpp.bind-refused");
+            assertThat(refusal.detail()).contains("ESME_RINVPASWD");
+        });
     }
 }

@@ -99,4 +99,9 @@ class TwilioTypeTest extends Played implements GatewayTypeContract {
                         SettingFault.of("account-sid", "fault.twilio-sid", "AC"),
                         SettingFault.of("api-secret", "fault.twilio-key-without-secret"));
     }
+
+    @Test
+    void the_account_tells_whether_we_are_known() throws InterruptedException {
+        assertTells("GET /2010-04-01/Accounts/AC00000000000000000000000000000001.json");
+    }
 }

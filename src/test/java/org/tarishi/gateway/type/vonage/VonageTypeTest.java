@@ -116,4 +116,9 @@ class VonageTypeTest extends Played implements GatewayTypeContract {
         assertThat(type().check(filledIn(Map.of("signature", "sha256", "signature-secret", ""))))
                 .containsExactly(SettingFault.of("signature-secret", "rule.required"));
     }
+
+    @Test
+    void the_balance_tells_whether_we_are_known() throws InterruptedException {
+        assertTells("GET /account/get-balance");
+    }
 }
