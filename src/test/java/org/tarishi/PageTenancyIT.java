@@ -45,6 +45,11 @@ class PageTenancyIT {
     private static final Set<String> OF_THE_PLATFORM = Set.of(
             "onboarding/review/board.xhtml",
             "onboarding/review/review.xhtml",
+            "onboarding/sourcing/providers.xhtml",
+            "onboarding/sourcing/provider.xhtml",
+            "onboarding/sourcing/quotes.xhtml",
+            "onboarding/sourcing/quote.xhtml",
+            "onboarding/sourcing/compare.xhtml",
             "account/audit/audit.xhtml",
             "account/people/people.xhtml",
             "gateway/hosts/hosts.xhtml",

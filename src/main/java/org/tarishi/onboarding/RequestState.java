@@ -39,6 +39,11 @@ public enum RequestState {
         return stage == Stage.OPEN;
     }
 
+    /** Whether the way has led this far already; never of a closed one. */
+    public boolean hasReached(RequestState stage) {
+        return !isClosed() && compareTo(stage) >= 0;
+    }
+
     /** Ended without a gateway. */
     public boolean isClosed() {
         return stage == Stage.CLOSED;

@@ -25,7 +25,7 @@ public record Paper(String name, String mediaType, byte[] content) {
             Map.of("pdf", "application/pdf", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg");
 
     /** @throws RuleBroken at {@code file} when it is empty, too large, of another kind, or named as another kind */
-    static Paper read(String name, byte[] content) {
+    public static Paper read(String name, byte[] content) {
         if (content.length == 0) {
             throw RuleBroken.at("file", "rule.document.empty");
         }

@@ -1,0 +1,24 @@
+package org.tarishi.onboarding.sourcing;
+
+import org.tarishi.given.GivenProject;
+import org.tarishi.onboarding.GivenRow;
+import org.tarishi.onboarding.RequestState;
+import org.tarishi.onboarding.request.Answers;
+
+/** A request for which a provider is being looked for, written straight into a server's database. */
+public final class GivenSourcing {
+
+    private GivenSourcing() {}
+
+    /** Of a clinic that sends 1,000 messages and gets 500 texts a month, through Safaricom and Airtel. */
+    public static long request(GivenProject project) {
+        long id = GivenRow.request(project, RequestState.SOURCING);
+        project.sql(
+                "insert into request_version (id, request_id, number, answers, handed_in_at, version)"
+                        + " values (?, ?, 1, ?, now(), 1)",
+                id,
+                id,
+                new Answers(GivenQuotes.steadyClinic()).json());
+        return id;
+    }
+}
