@@ -50,6 +50,7 @@ class PageTenancyIT {
             "onboarding/sourcing/quotes.xhtml",
             "onboarding/sourcing/quote.xhtml",
             "onboarding/sourcing/compare.xhtml",
+            "onboarding/certification/certification.xhtml",
             "account/audit/audit.xhtml",
             "account/people/people.xhtml",
             "gateway/hosts/hosts.xhtml",

@@ -116,7 +116,7 @@ public class GatewayHealth {
         }
     }
 
-    void release() {
+    public void release() {
         heldUntil = null;
         heldSince = null;
         troublesInRow = 0;

@@ -74,6 +74,11 @@ public class GatewayLinks {
                 .ifPresent(each -> each.link().close());
     }
 
+    /** A link with other settings beside the one in use, for trying them out; whoever asked closes it. */
+    public GatewayLink beside(Gateway gateway, Settings others) {
+        return types.named(gateway.getType()).open(others, context(gateway));
+    }
+
     private Open current(Gateway gateway) {
         List<GatewayLink> outdated = new ArrayList<>(1);
         Open current = open.compute(gateway.getId(), (id, present) -> renew(gateway, present, outdated));
@@ -89,13 +94,16 @@ public class GatewayLinks {
         if (present != null) {
             outdated.add(present.link());
         }
-        long id = gateway.getId();
-        CallbackDoor ownDoor = request -> door.knock(id, request);
         GatewayType type = types.named(gateway.getType());
         Settings opened = settings.open(gateway);
-        LinkContext context = new LinkContext(http, sockets, ownDoor, clock, point -> callbackUrls.of(gateway, point));
-        GatewayLink link = type.open(opened, context);
+        GatewayLink link = type.open(opened, context(gateway));
         return new Open(gateway.getVersion(), link, type.repeatIsHarmless(opened));
+    }
+
+    private LinkContext context(Gateway gateway) {
+        long id = gateway.getId();
+        CallbackDoor ownDoor = request -> door.knock(id, request);
+        return new LinkContext(http, sockets, ownDoor, clock, point -> callbackUrls.of(gateway, point));
     }
 
     @PreDestroy

@@ -49,8 +49,13 @@ public class CallbackReadings {
 
     /** Reads a kept one, by the URL that it came by. */
     CallbackReading again(CallbackExchange exchange, Gateway gateway) {
+        return of(gateway, request(exchange, gateway));
+    }
+
+    /** A kept one as it came, with its URL. */
+    CallbackRequest request(CallbackExchange exchange, Gateway gateway) {
         CallbackAddress address = new CallbackAddress(open(gateway).token(), exchange.getPoint());
-        return of(gateway, exchange.request(address.url(config.publicUrl(), exchange.getQuery())));
+        return exchange.request(address.url(config.publicUrl(), exchange.getQuery()));
     }
 
     Gateway gatewayOf(CallbackExchange exchange) {

@@ -66,6 +66,17 @@ public class KeptCallbacks {
                 .getResultList();
     }
 
+    /** A gateway's since a moment, oldest first. */
+    public List<CallbackExchange> since(long gatewayId, Instant moment, int most) {
+        return em.createQuery(
+                        "select e from CallbackExchange e where e.gatewayId = :gateway and e.id >= :first order by e.id",
+                        CallbackExchange.class)
+                .setParameter("gateway", gatewayId)
+                .setParameter("first", Ids.firstAt(moment))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** One of a gateway, locked. */
     public Optional<CallbackExchange> lock(long gatewayId, long id) {
         return Optional.ofNullable(em.find(CallbackExchange.class, id, LockModeType.PESSIMISTIC_WRITE))

@@ -52,7 +52,16 @@ public class ComposeMessage {
      */
     @Needs(Permission.SEND_MESSAGES)
     public List<Message> send(ProjectId project, List<Draft> drafts) {
-        return send(project, drafts, Lane.of(drafts.size()));
+        return send(project, drafts, Lane.of(drafts.size()), caller.get().label());
+    }
+
+    /**
+     * As {@link #send}, for the tests of a gateway, which whoever started them was asked about.
+     *
+     * @param by what the messages are shown as: written by a test, not by a person
+     */
+    public List<Message> asTest(ProjectId project, List<Draft> drafts, String by) {
+        return send(project, drafts, Lane.of(drafts.size()), by);
     }
 
     /** As {@link #send}, for somebody who wrote to us and waits. */
@@ -63,10 +72,10 @@ public class ComposeMessage {
 
     /** As {@link #reply}, for what the hub says by itself: whoever set that up was asked then whether they may. */
     public Message answerByItself(ProjectId project, Draft draft) {
-        return send(project, List.of(draft), Lane.REPLY).get(0);
+        return send(project, List.of(draft), Lane.REPLY, caller.get().label()).get(0);
     }
 
-    private List<Message> send(ProjectId project, List<Draft> drafts, Lane lane) {
+    private List<Message> send(ProjectId project, List<Draft> drafts, Lane lane, String by) {
         if (drafts.isEmpty()) {
             throw RuleBroken.at("messages", "rule.messages.none");
         }
@@ -80,7 +89,7 @@ public class ComposeMessage {
             throw new RuleBroken(reader.faults());
         }
         List<DraftReader.Ready> ready = ways.shown(project, reader.ready());
-        List<Message> messages = write(project, ready);
+        List<Message> messages = write(project, ready, by);
         outbox.add(messages, lane, chosenByHand(messages, ready));
         return messages;
     }
@@ -92,9 +101,8 @@ public class ComposeMessage {
                 .collect(Collectors.toSet());
     }
 
-    private List<Message> write(ProjectId project, List<DraftReader.Ready> ready) {
+    private List<Message> write(ProjectId project, List<DraftReader.Ready> ready, String by) {
         Instant now = clock.instant();
-        String by = caller.get().label();
         return ready.stream().map(each -> write(project, each, by, now)).toList();
     }
 

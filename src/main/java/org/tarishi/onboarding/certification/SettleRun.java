@@ -1,0 +1,101 @@
+package org.tarishi.onboarding.certification;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.tarishi.onboarding.AdvanceRequest;
+import org.tarishi.onboarding.LaunchStep;
+import org.tarishi.onboarding.Move;
+import org.tarishi.onboarding.Step;
+import org.tarishi.onboarding.certification.bench.CheckState;
+import org.tarishi.onboarding.certification.bench.Judgement;
+import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.Sentences;
+
+/** Ends a run, and moves the request on with it: they stand or fall together. */
+@Stateless
+public class SettleRun {
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    GatewayInTest gateway;
+
+    @Inject
+    AdvanceRequest advance;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Ends the run as soon as its result is certain: with the first blocking check that failed once nothing is being carried
+     * out, or when nothing is open any more.
+     *
+     * @throws RuleBroken when the request cannot be moved; then nothing is done
+     */
+    public void settle(long runId) {
+        CertificationRun run = runs.locked(runId);
+        List<CertificationCheck> checks = runs.checks(runId);
+        if (run.getState() != RunState.RUNNING || isAtWork(checks)) {
+            return;
+        }
+        List<CertificationCheck> failed =
+                checks.stream().filter(CertificationCheck::isFailedBlocker).toList();
+        boolean waits = checks.stream().anyMatch(check -> check.getState() == CheckState.WAITING_FOR_PERSON);
+        if (failed.isEmpty() && waits) {
+            run.isLeftToPeople();
+            return;
+        }
+        end(run, checks, failed);
+    }
+
+    private static boolean isAtWork(List<CertificationCheck> checks) {
+        return checks.stream()
+                .anyMatch(check -> check.getState() == CheckState.PENDING || check.getState() == CheckState.RUNNING);
+    }
+
+    private void end(CertificationRun run, List<CertificationCheck> checks, List<CertificationCheck> failed) {
+        run.measured(gateway.markOf(run.getGatewayId()));
+        gateway.shut(run.getGatewayId());
+        if (!run.getMarkAfter().equals(run.getMarkBefore())) {
+            close(run, checks, RunState.ABORTED, "configuration-changed");
+            return;
+        }
+        if (!failed.isEmpty()) {
+            close(run, checks, RunState.FAILED, "");
+            advance.byItself(run.getRequestId(), Move.MEND, new Step.Because(why(run, failed)));
+            return;
+        }
+        close(run, checks, RunState.PASSED, "");
+        advance.byItself(
+                run.getRequestId(),
+                Move.CERTIFY,
+                new LaunchStep.Certify(run.getId(), run.getStartedBy(), run.getMarkAfter(), 0));
+    }
+
+    /** For the history, which is in English. */
+    private static String why(CertificationRun run, List<CertificationCheck> failed) {
+        String ids = failed.stream().map(check -> check.getCheckId().name()).collect(Collectors.joining(", "));
+        return Sentences.in(Locale.ENGLISH).of("certify.mend", Long.toString(run.getId()), ids);
+    }
+
+    /** Ends it without a result; one that has ended stays as it is. */
+    public void abort(long runId, String reason) {
+        CertificationRun run = runs.locked(runId);
+        if (run.getState().isOpen()) {
+            close(run, runs.checks(runId), RunState.ABORTED, reason);
+            gateway.shut(run.getGatewayId());
+        }
+    }
+
+    private void close(CertificationRun run, List<CertificationCheck> checks, RunState how, String reason) {
+        checks.stream()
+                .filter(check -> check.getState().isOpen())
+                .forEach(check -> check.judge(Judgement.skipped("run-ended"), clock.instant()));
+        run.end(how, reason, clock.instant());
+    }
+}

@@ -1,0 +1,35 @@
+package org.tarishi.onboarding.certification.bench;
+
+/** How long and how often checks look: the specification's values, which an installation may change. */
+public enum Bound {
+    /** C01: a connection stands within. */
+    CONNECT("PT10S"),
+    /** C03: nothing is sent for so long. */
+    IDLE("PT15M"),
+    /** A report is waited for so long. */
+    REPORT("PT10M"),
+    /** An expected text from a phone is waited for so long. */
+    INBOUND("PT10M"),
+    /** C17: messages for each operator. */
+    REPORTS("20"),
+    /** C20: messages whose reports are matched. */
+    MATCHES("50"),
+    /** C37: full load for. */
+    LOAD("PT10M"),
+    /** C38: five times the load for. */
+    BURST("PT1M"),
+    /** C24: messages that a provider which slows us down must take in the end. */
+    SLOWED("10"),
+    /** C39: a session stands again within. */
+    RECONNECT("PT1M");
+
+    private final String usual;
+
+    Bound(String usual) {
+        this.usual = usual;
+    }
+
+    String usual() {
+        return usual;
+    }
+}

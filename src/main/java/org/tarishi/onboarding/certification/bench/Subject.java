@@ -1,0 +1,25 @@
+package org.tarishi.onboarding.certification.bench;
+
+import java.time.Instant;
+import java.util.List;
+import org.tarishi.account.ProjectId;
+
+/**
+ * What is tested.
+ *
+ * @param runId the run
+ * @param reference of the request: {@code KE-12}
+ * @param project that asked for the gateway; tests go out in its name
+ * @param country ISO 3166-1, two capital letters
+ * @param startedAt when the run began
+ */
+public record Subject(
+        long runId,
+        String reference,
+        ProjectId project,
+        String country,
+        long gatewayId,
+        Adapter adapter,
+        List<TestPhone> phones,
+        Bounds bounds,
+        Instant startedAt) {}

@@ -1,0 +1,88 @@
+package org.tarishi.onboarding.certification.check;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tarishi.gateway.phone.Phone;
+import org.tarishi.gateway.phone.Phones;
+import org.tarishi.gateway.type.Trouble;
+import org.tarishi.onboarding.certification.bench.Bench;
+import org.tarishi.onboarding.certification.bench.Bound;
+import org.tarishi.onboarding.certification.bench.Check;
+import org.tarishi.onboarding.certification.bench.CheckId;
+import org.tarishi.onboarding.certification.bench.Judgement;
+
+/** Connects three times in a row: a message that is answered, a session that is bound anew, a phone that calls. */
+@Dependent
+public class C01Connects implements Check {
+
+    private static final int TIMES = 3;
+
+    /** How often a phone calls by itself, at the slowest (onboarding.md section 1.7), and half as much again. */
+    private static final Duration CALLS_WITHIN = Duration.ofSeconds(90);
+
+    @Inject
+    Phones phones;
+
+    @Override
+    public CheckId id() {
+        return CheckId.C01;
+    }
+
+    @Override
+    public Judgement run(Bench bench) {
+        return switch (bench.subject().adapter()) {
+            case HTTP -> thrice(bench, bench.span(Bound.CONNECT), () -> answered(bench));
+            case SESSION -> thrice(bench, bench.span(Bound.CONNECT), () -> bound(bench));
+            case PHONE -> thrice(bench, CALLS_WITHIN, () -> called(bench));
+        };
+    }
+
+    /** @param connect empty when it worked, else what was in the way */
+    private static Judgement thrice(Bench bench, Duration atMost, Supplier<Optional<String>> connect) {
+        for (int i = 1; i <= TIMES; i++) {
+            Instant begin = bench.now();
+            Optional<String> trouble = connect.get();
+            Duration took = Duration.between(begin, bench.now());
+            bench.note("connection " + i + " took " + took.toMillis() + " ms " + trouble.orElse(""));
+            if (trouble.isPresent()) {
+                return Judgement.failed("not-connected", i, TIMES, trouble.get());
+            }
+            if (took.compareTo(atMost) > 0) {
+                return Judgement.failed("slow", took.toSeconds(), atMost.toSeconds());
+            }
+        }
+        return Judgement.passed();
+    }
+
+    private static Optional<String> answered(Bench bench) {
+        return bench.submit(bench.phone(), "1")
+                .outcome()
+                .match(
+                        accepted -> Optional.empty(),
+                        deferred -> Optional.of(deferred.trouble().code()),
+                        refused -> Optional.of(refused.trouble().code()),
+                        unknown -> Optional.of(unknown.code()));
+    }
+
+    private static Optional<String> bound(Bench bench) {
+        bench.dropLink();
+        bench.link().connect();
+        bench.until(() -> bench.link().trouble().isEmpty(), bench.span(Bound.CONNECT));
+        return bench.link().trouble().map(Trouble::code);
+    }
+
+    private Optional<String> called(Bench bench) {
+        Optional<Instant> before = lastCall(bench);
+        boolean called = bench.until(() -> !lastCall(bench).equals(before), CALLS_WITHIN);
+        return called ? Optional.empty() : Optional.of("phone.silent");
+    }
+
+    private Optional<Instant> lastCall(Bench bench) {
+        Phone phone = phones.of(bench.subject().gatewayId());
+        return phone.lastSeenAt();
+    }
+}
