@@ -124,10 +124,6 @@ public class CertificationRun {
         markAfter = mark;
     }
 
-    void expire() {
-        state = RunState.EXPIRED;
-    }
-
     void sign(String by, Instant at) {
         signature = Signature.of(by, at);
     }
