@@ -113,6 +113,10 @@ public class RequestEvent {
         return to;
     }
 
+    public long getRequestId() {
+        return requestId;
+    }
+
     public long getActorId() {
         return actorId;
     }

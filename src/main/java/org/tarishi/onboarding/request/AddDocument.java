@@ -9,6 +9,7 @@ import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.Requests;
+import org.tarishi.onboarding.country.DocumentKind;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;

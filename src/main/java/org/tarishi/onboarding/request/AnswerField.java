@@ -18,11 +18,18 @@ public final class AnswerField implements Serializable {
     private final boolean required;
     private final List<String> choices;
     private final int most;
+    private final String label;
+    private final String help;
+    private final String note;
 
     private String stored;
     private String text;
 
-    AnswerField(Question question, String answer) {
+    /** @param note what the reader should know beside it; may be empty */
+    AnswerField(Question question, String answer, String note) {
+        this.note = note;
+        label = question.label();
+        help = question.help();
         key = question.key();
         kind = question.kind();
         required = question.required();
@@ -77,6 +84,19 @@ public final class AnswerField implements Serializable {
 
     public void setChosen(String[] chosen) {
         text = String.join(",", chosen);
+    }
+
+    /** Its own, of a question that only this country asks; else empty, as its help. */
+    public String getLabel() {
+        return label;
+    }
+
+    public String getHelp() {
+        return help;
+    }
+
+    public String getNote() {
+        return note;
     }
 
     public String getKey() {

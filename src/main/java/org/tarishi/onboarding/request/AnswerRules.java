@@ -23,6 +23,15 @@ final class AnswerRules {
         if (answer.isBlank()) {
             return question.required() ? wrong(question, "rule.answer.missing") : Optional.empty();
         }
+        return ofKind(question, answer, today).or(() -> pattern(question, answer));
+    }
+
+    private static Optional<Fault> pattern(Question question, String answer) {
+        boolean fits = question.pattern().isEmpty() || answer.matches(question.pattern());
+        return unless(fits, question, "rule.answer.pattern", question.help());
+    }
+
+    private static Optional<Fault> ofKind(Question question, String answer, LocalDate today) {
         return switch (question.kind()) {
             case TEXT, LONG_TEXT, MESSAGE -> length(question, answer);
             case NUMBER -> number(question, answer);

@@ -7,8 +7,11 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.account.Permission;
+import org.tarishi.onboarding.country.DocumentKind;
 import org.tarishi.platform.Forbidden;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
@@ -31,6 +34,9 @@ public class DocumentsPage {
 
     @Inject
     AddDocument adding;
+
+    @Inject
+    CountryForm forms;
 
     private DocumentKind kind = DocumentKind.OPT_IN;
     private @Nullable Part file;
@@ -82,6 +88,15 @@ public class DocumentsPage {
 
     public List<RequestDocument> getRows() {
         return reading.documents(project.id(), current.getId());
+    }
+
+    /** Papers that are needed and not there yet. */
+    public List<DocumentKind> getMissing() {
+        Set<DocumentKind> there =
+                getRows().stream().map(RequestDocument::getKind).collect(Collectors.toSet());
+        return forms.papers(current.get()).stream()
+                .filter(kind -> !there.contains(kind))
+                .toList();
     }
 
     public boolean isEditable() {

@@ -45,6 +45,9 @@ public class EditRequestPage implements Serializable {
     @Inject
     HandInRequest handing;
 
+    @Inject
+    CountryForm forms;
+
     private List<Part> parts = List.of();
     private boolean saved;
 
@@ -53,16 +56,18 @@ public class EditRequestPage implements Serializable {
             throw new Forbidden(Permission.REQUEST_GATEWAYS.name());
         }
         Answers answers = handing.answers(project.id(), current.getId());
-        parts = RequestForm.standard().sections().stream()
-                .map(section -> part(section, answers))
+        Map<String, String> notes = forms.notes(current.get());
+        parts = forms.of(current.get()).sections().stream()
+                .map(section -> part(section, answers, notes))
                 .toList();
     }
 
-    private static Part part(Section section, Answers answers) {
+    private static Part part(Section section, Answers answers, Map<String, String> notes) {
         return new Part(
                 section.key(),
                 section.questions().stream()
-                        .map(question -> new AnswerField(question, answers.text(question.key())))
+                        .map(question -> new AnswerField(
+                                question, answers.text(question.key()), notes.getOrDefault(question.key(), "")))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package org.tarishi.onboarding.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tarishi.platform.Fault;
 
 /**
@@ -23,6 +24,10 @@ public record Evaluation(List<Fault> errors, List<Fault> warnings) {
         }
         errors.addAll(TogetherRules.errors(answers));
         return new Evaluation(List.copyOf(errors), TogetherRules.warnings(answers));
+    }
+
+    Evaluation and(List<Fault> others) {
+        return new Evaluation(Stream.concat(errors.stream(), others.stream()).toList(), warnings);
     }
 
     public boolean isGood() {

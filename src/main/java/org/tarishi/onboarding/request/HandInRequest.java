@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
@@ -16,6 +18,9 @@ import org.tarishi.onboarding.Move;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.onboarding.ReviewStep;
+import org.tarishi.onboarding.country.CountryProfiles;
+import org.tarishi.onboarding.country.CountryRules;
+import org.tarishi.onboarding.country.DocumentKind;
 import org.tarishi.platform.Fault;
 import org.tarishi.platform.RuleBroken;
 
@@ -33,6 +38,9 @@ public class HandInRequest {
     Documents documents;
 
     @Inject
+    CountryProfiles profiles;
+
+    @Inject
     AdvanceRequest advance;
 
     @Inject
@@ -48,13 +56,19 @@ public class HandInRequest {
     /** What stands in the way of handing it in, as it is stored now. */
     @Needs(Permission.READ_REQUESTS)
     public Evaluation evaluate(ProjectId project, long id) {
-        requests.get(project, id);
-        Evaluation form = Evaluation.of(RequestForm.standard(), versions.latest(id), today());
-        List<Fault> errors = new ArrayList<>(form.errors());
-        if (documents.of(id).stream().noneMatch(paper -> paper.getKind() == DocumentKind.OPT_IN)) {
-            errors.add(Fault.at("opt-in", "rule.document.opt-in"));
-        }
-        return new Evaluation(List.copyOf(errors), form.warnings());
+        CountryRules country = profiles.of(requests.get(project, id).getCountry());
+        // the language matters not: a fault names its question
+        RequestForm form = RequestForm.in(country, Locale.ENGLISH);
+        return Evaluation.of(form, versions.latest(id), today()).and(missingPapers(id, country));
+    }
+
+    private List<Fault> missingPapers(long id, CountryRules country) {
+        Set<DocumentKind> there =
+                documents.of(id).stream().map(RequestDocument::getKind).collect(Collectors.toSet());
+        return NeededPapers.in(country).stream()
+                .filter(kind -> !there.contains(kind))
+                .map(kind -> Fault.at(kind == DocumentKind.OPT_IN ? "opt-in" : "", "rule.document.missing." + kind))
+                .toList();
     }
 
     /** @throws RuleBroken with every fault at its question; then nothing is handed in and nothing is lost */

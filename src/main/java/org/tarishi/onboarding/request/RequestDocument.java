@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.tarishi.onboarding.country.DocumentKind;
 
 /** A paper that belongs to a request. What it is was read from its bytes, never from its name. */
 @Entity

@@ -6,10 +6,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tarishi.onboarding.country.CountryRules;
+import org.tarishi.onboarding.country.ProfileField;
 
 /** The form as it stands in {@code request-form.json} (onboarding.md section 1.5). */
 public final class RequestForm {
@@ -19,6 +24,16 @@ public final class RequestForm {
             .build();
 
     private static final RequestForm STANDARD = read();
+    private static final String SENDER = "sender";
+    private static final String COUNTRY = "country";
+
+    /** Before the keys of a country's own questions, so that none meets a standard one. */
+    private static final String OWN = "own-";
+
+    private static final Map<ProfileField.Kind, Integer> LONGEST = Map.of(
+            ProfileField.Kind.TEXT, 200,
+            ProfileField.Kind.LONG_TEXT, 2000,
+            ProfileField.Kind.NUMBER, 100_000_000);
 
     private final List<Section> sections;
     private final Map<String, Question> questions;
@@ -34,12 +49,52 @@ public final class RequestForm {
         return STANDARD;
     }
 
-    public List<Section> sections() {
-        return sections;
+    /** As it is in a country, its own questions in the reader's language. */
+    public static RequestForm in(CountryRules country, Locale language) {
+        List<Section> all = new ArrayList<>();
+        STANDARD.sections.forEach(section -> all.add(offered(section, country)));
+        if (!country.fields().isEmpty()) {
+            all.add(new Section(
+                    COUNTRY,
+                    country.fields().stream().map(field -> own(field, language)).toList()));
+        }
+        return new RequestForm(all);
     }
 
-    boolean asks(String key) {
-        return questions.containsKey(key);
+    /** Kinds of number that are not to be had are not offered. */
+    private static Section offered(Section section, CountryRules country) {
+        return new Section(
+                section.key(),
+                section.questions().stream()
+                        .map(question -> question.key().equals(SENDER)
+                                ? question.offering(question.choices().stream()
+                                        .filter(country::allows)
+                                        .toList())
+                                : question)
+                        .toList());
+    }
+
+    private static Question own(ProfileField field, Locale language) {
+        return new Question(
+                OWN + field.key(),
+                Question.Kind.valueOf(field.kind().name()),
+                field.required(),
+                0,
+                LONGEST.getOrDefault(field.kind(), 0),
+                List.of(),
+                field.sender().isEmpty() ? "" : SENDER + "=" + field.sender(),
+                field.pattern(),
+                field.label(language),
+                field.help(language));
+    }
+
+    /** All kinds of number there are. */
+    public static List<String> senders() {
+        return Optional.ofNullable(STANDARD.questions.get(SENDER)).orElseThrow().choices();
+    }
+
+    public List<Section> sections() {
+        return sections;
     }
 
     private static RequestForm read() {

@@ -16,6 +16,7 @@ import org.tarishi.onboarding.Move;
 import org.tarishi.onboarding.RequestEvent;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Timetable;
+import org.tarishi.onboarding.country.Timetables;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Notice;
 
@@ -42,11 +43,15 @@ public class RequestPage {
     AdvanceRequest advance;
 
     @Inject
+    Timetables timetables;
+
+    @Inject
     Clock clock;
 
     private final TypedMove typed = new TypedMove();
     private long seen;
     private @Nullable List<Move> open;
+    private @Nullable Timetable timetable;
 
     public void load() {
         seen = current.get().getVersion();
@@ -89,7 +94,19 @@ public class RequestPage {
     }
 
     public Optional<Timetable.Expected> getExpected() {
-        return Timetable.expected(getRequest(), clock.instant());
+        return timetable().expected(getRequest(), clock.instant());
+    }
+
+    /** Where the expected days come from. */
+    public Timetable.Origin getOrigin() {
+        return timetable().origin();
+    }
+
+    private Timetable timetable() {
+        Timetable known = Optional.ofNullable(timetable)
+                .orElseGet(() -> timetables.of(getRequest().getCountry()));
+        timetable = known;
+        return known;
     }
 
     public Holder getHolder() {

@@ -12,6 +12,7 @@ import org.tarishi.onboarding.Holder;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.onboarding.Timetable;
+import org.tarishi.onboarding.country.Timetables;
 import org.tarishi.project.CurrentProject;
 import org.tarishi.project.Places;
 
@@ -40,6 +41,9 @@ public class RequestsPage {
     Places places;
 
     @Inject
+    Timetables timetables;
+
+    @Inject
     Clock clock;
 
     private List<Row> rows = List.of();
@@ -56,7 +60,7 @@ public class RequestsPage {
                 request.getState(),
                 Timetable.holder(request.getState()),
                 request.getStateSince(),
-                Timetable.expected(request, clock.instant()));
+                timetables.of(request.getCountry()).expected(request, clock.instant()));
     }
 
     public List<Row> getRows() {

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.Holder;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.onboarding.Timetable;
+import org.tarishi.onboarding.country.Timetables;
 import org.tarishi.project.Places;
 
 /** Every request that is under way, those first that have stood longest where they are. */
@@ -38,7 +41,12 @@ public class BoardPage {
     Places places;
 
     @Inject
+    Timetables timetables;
+
+    @Inject
     Clock clock;
+
+    private final Map<String, Timetable> known = new HashMap<>();
 
     private List<Row> rows = List.of();
     private String holder = "";
@@ -52,6 +60,7 @@ public class BoardPage {
     }
 
     private Row row(GatewayRequest request) {
+        Timetable timetable = known.computeIfAbsent(request.getCountry(), timetables::of);
         return new Row(
                 request.getId(),
                 request.getReference(),
@@ -59,9 +68,9 @@ public class BoardPage {
                 request.getState(),
                 Timetable.holder(request.getState()),
                 Duration.between(request.getStateSince(), clock.instant()).toDays(),
-                Timetable.isLate(request, clock.instant()),
+                timetable.isLate(request, clock.instant()),
                 request.standstill().isOn(),
-                Timetable.expected(request, clock.instant()));
+                timetable.expected(request, clock.instant()));
     }
 
     public List<Row> getRows() {

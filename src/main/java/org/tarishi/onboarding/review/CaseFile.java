@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tarishi.onboarding.request.Answers;
-import org.tarishi.onboarding.request.RequestForm;
+import org.tarishi.onboarding.request.CountryForm;
+import org.tarishi.onboarding.request.Question;
 import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.Sentences;
 import org.tarishi.platform.page.Faults;
+import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.platform.page.Notice;
 
 /** The answers and the list of points of the request that the page is about. */
@@ -36,23 +38,35 @@ public class CaseFile {
     @Inject
     CheckPoint checking;
 
+    @Inject
+    CountryForm forms;
+
+    @Inject
+    LocaleChoice chosen;
+
     private String reason = "";
 
     public List<Part> getParts() {
         ReadCase.Rounds rounds = reading.rounds(current.getId());
-        return RequestForm.standard().sections().stream()
+        Sentences sentences = Sentences.in(chosen.getLocale());
+        return forms.of(current.get()).sections().stream()
                 .map(section -> new Part(
                         section.key(),
                         section.questions().stream()
-                                .map(question -> line(question.key(), rounds.now(), rounds.before()))
+                                .map(question -> line(question, rounds, sentences))
                                 .filter(line -> !line.answer().isEmpty() || line.changed())
                                 .toList()))
                 .toList();
     }
 
-    private static Line line(String key, Answers now, Answers before) {
-        boolean changed = !now.text(key).equals(before.text(key));
-        return new Line(key, now.text(key), before.text(key), changed);
+    private static Line line(Question question, ReadCase.Rounds rounds, Sentences sentences) {
+        String now = rounds.now().text(question.key());
+        String before = rounds.before().text(question.key());
+        return new Line(
+                question.title(sentences),
+                question.said(now, sentences),
+                question.said(before, sentences),
+                !now.equals(before));
     }
 
     public List<PointLine> getPoints() {

@@ -1,14 +1,18 @@
 package org.tarishi.onboarding.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tarishi.onboarding.country.CountryRules;
+import org.tarishi.onboarding.country.ProfileField;
 import org.tarishi.platform.Fault;
 import org.tarishi.platform.Sentences;
 
@@ -92,6 +96,39 @@ class EvaluationTest {
                         .warnings())
                 .extracting(Fault::code)
                 .containsExactly("warning.answer.peak", "warning.answer.free-mail", "warning.answer.shared-code");
+    }
+
+    @Test
+    void what_only_one_country_asks_must_match_its_pattern() {
+        ProfileField licence = new ProfileField(
+                "licence", ProfileField.Kind.TEXT, true, "Licence", "", "Six digits.", "", "[0-9]{6}", "");
+
+        assertThat(inA(licence, Map.of()).errors())
+                .extracting(Fault::field, Fault::code)
+                .containsExactly(tuple("own-licence", "rule.answer.missing"));
+        assertThat(inA(licence, Map.of("own-licence", "12345")).errors())
+                .extracting(Fault::code)
+                .containsExactly("rule.answer.pattern");
+        assertThat(inA(licence, Map.of("own-licence", "123456")).errors()).isEmpty();
+    }
+
+    @Test
+    void what_only_one_kind_of_number_is_asked_is_not_asked_of_others() {
+        ProfileField header =
+                new ProfileField("header", ProfileField.Kind.TEXT, true, "Header", "", "", "", "", "alphanumeric");
+
+        assertThat(inA(header, Map.of("sender", "short-code")).errors()).isEmpty();
+        assertThat(inA(header, Map.of("sender", "alphanumeric", "inbound-payer", "sender"))
+                        .errors())
+                .extracting(Fault::field)
+                .containsExactly("own-header");
+    }
+
+    private static Evaluation inA(ProfileField field, Map<String, String> changed) {
+        RequestForm form = RequestForm.in(CountryRules.NONE.asking(List.of(field)), Locale.ENGLISH);
+        Map<String, String> answers = new HashMap<>(GivenAnswers.good());
+        answers.putAll(changed);
+        return Evaluation.of(form, new Answers(answers), TODAY);
     }
 
     private static Evaluation evaluate(Map<String, String> changed) {

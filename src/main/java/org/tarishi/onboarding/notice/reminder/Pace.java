@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tarishi.onboarding.GatewayRequest;
-import org.tarishi.onboarding.Timetable;
+import org.tarishi.onboarding.WorkingDays;
 
 /** How the time of a reminder is counted. */
 enum Pace {
@@ -35,8 +35,7 @@ enum Pace {
                 Optional.of(days(request.getStateSince(), now) / WEEK * WEEK).filter(mark -> mark > 0);
             case WORKING_DAYS ->
                 marks.stream()
-                        .filter(mark ->
-                                !day(now).isBefore(Timetable.workingDaysAfter(day(request.getStateSince()), mark)))
+                        .filter(mark -> !day(now).isBefore(WorkingDays.USUAL.after(day(request.getStateSince()), mark)))
                         .max(Comparator.naturalOrder());
             case DAYS_LEFT ->
                 request.bargain().validUntil().flatMap(until -> least(marks, ChronoUnit.DAYS.between(day(now), until)));

@@ -1,4 +1,4 @@
-package org.tarishi.onboarding.request;
+package org.tarishi.onboarding.country;
 
 /** What a paper shows. */
 public enum DocumentKind {

@@ -1,0 +1,142 @@
+package org.tarishi.onboarding.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tarishi.account.Caller;
+import org.tarishi.account.CallerOfNow;
+import org.tarishi.account.CurrentCaller;
+import org.tarishi.onboarding.GivenRequest;
+import org.tarishi.onboarding.RequestState;
+import org.tarishi.onboarding.Timetable;
+import org.tarishi.onboarding.Timetable.Origin;
+import org.tarishi.onboarding.Timetable.Pace;
+import org.tarishi.server.FreshDatabase;
+import org.tarishi.server.Node;
+import org.tarishi.server.OnDatabase;
+
+@OnDatabase
+class TimetablesIT {
+
+    private final FreshDatabase database;
+    private final Node node;
+
+    TimetablesIT(FreshDatabase database) {
+        this.database = database;
+        CallerOfNow nobody = new CallerOfNow() {
+            @Override
+            public Caller get() {
+                return new Caller.Nobody();
+            }
+
+            @Override
+            public String address() {
+                return "";
+            }
+        };
+        node = Node.on(database, Clock.fixed(GivenRequest.START, ZoneOffset.UTC))
+                .put(CurrentCaller.class, nobody)
+                .put(CallerOfNow.class, nobody);
+        sql("truncate project, gateway_request cascade");
+        sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
+    }
+
+    @AfterEach
+    void close() {
+        node.close();
+    }
+
+    @Test
+    void a_country_nobody_wrote_about_is_as_usual_anywhere() {
+        Timetable timetable = node.the(Timetables.class).of("TZ");
+
+        assertThat(timetable.origin()).isEqualTo(Origin.ANYWHERE);
+        assertThat(timetable.pace(RequestState.PROVISIONING)).isEqualTo(new Pace(40, 80));
+    }
+
+    @Test
+    void a_country_with_a_profile_is_as_that_says() {
+        Timetable timetable = node.the(Timetables.class).of("IN");
+
+        assertThat(timetable.origin()).isEqualTo(Origin.COUNTRY);
+        assertThat(timetable.pace(RequestState.PROVISIONING)).isEqualTo(new Pace(7, 14));
+    }
+
+    @Test
+    void from_the_fifth_request_that_ended_what_they_took_counts() {
+        for (int days = 1; days <= 4; days++) {
+            ended(days);
+        }
+        assertThat(node.the(Timetables.class).of("IN").origin()).isEqualTo(Origin.COUNTRY);
+
+        ended(7);
+        Timetable timetable = node.the(Timetables.class).of("IN");
+        assertThat(timetable.origin()).isEqualTo(Origin.EXPERIENCE);
+        assertThat(timetable.pace(RequestState.SUBMITTED)).isEqualTo(new Pace(3, 4));
+        assertThat(timetable.pace(RequestState.PROVISIONING))
+                .as("none came so far")
+                .isEqualTo(new Pace(7, 14));
+    }
+
+    @Test
+    void a_question_that_administrators_add_is_kept_and_may_go_again() {
+        ProfileField ward = new ProfileField(
+                "ward", ProfileField.Kind.TEXT, true, "Ward", "Quartier", "Two letters.", "", "[A-Z]{2}", "");
+
+        node.transaction(() -> {
+            node.the(ChangeProfile.class).ask("KW", ward);
+            return true;
+        });
+        assertThat(node.the(CountryProfiles.class).of("KW").fields())
+                .extracting(ProfileField::key)
+                .containsExactly("trade-licence", "ward");
+
+        node.transaction(() -> {
+            node.the(ChangeProfile.class).askNoMore("KW", "ward");
+            return true;
+        });
+        assertThat(node.the(CountryProfiles.class).of("KW").fields()).hasSize(1);
+    }
+
+    @Test
+    void every_seeded_profile_can_be_read() {
+        assertThat(node.the(CountryProfiles.class).countries())
+                .contains("GH", "IN", "KE", "KW", "NG", "US", "ZW")
+                .allSatisfy(country ->
+                        assertThat(node.the(CountryProfiles.class).of(country)).isNotNull());
+        assertThat(node.the(CountryProfiles.class).of("NG").quiet().exist()).isTrue();
+    }
+
+    /** Handed in on Monday, 2 November 2026, taken up so many days later, rejected the day after. */
+    private void ended(int days) {
+        long id = 100 + days;
+        sql(
+                "insert into gateway_request (id, reference, project_id, country, requester_id, state, state_since, created_at,"
+                        + " answers_changed_at, resubmittable, appealed, hold_reason, held_millis, quote_currency, budget_code,"
+                        + " costs_due, configuration, pilot_daily, pilot_contact, version) values (" + id + ", 'IN-"
+                        + id
+                        + "', 1, 'IN', 0, 'REJECTED', now(), now(), now(), false, false, '', 0, '', '', 0, '', 0, '', 1)");
+        event(id * 10, id, "SUBMIT", "DRAFT", "SUBMITTED", 2);
+        event(id * 10 + 1, id, "CLAIM", "SUBMITTED", "IN_REVIEW", 2 + days);
+        event(id * 10 + 2, id, "REJECT", "IN_REVIEW", "REJECTED", 3 + days);
+    }
+
+    private void event(long id, long request, String move, String from, String to, int day) {
+        sql("insert into request_event values (%d, %d, '2026-11-%02dT08:00:00Z', '%s', '%s', '%s', 0, 'ada', '', '%s')"
+                .formatted(id, request, day, move, from, to, "0".repeat(64)));
+    }
+
+    private void sql(String statement) {
+        try (Connection connection = database.connect();
+                var prepared = connection.createStatement()) {
+            prepared.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+}
