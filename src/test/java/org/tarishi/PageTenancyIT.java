@@ -54,6 +54,7 @@ class PageTenancyIT {
             "onboarding/country/countries.xhtml",
             "onboarding/country/country.xhtml",
             "onboarding/country/countryField.xhtml",
+            "onboarding/pilot/pilot.xhtml",
             "account/audit/audit.xhtml",
             "account/people/people.xhtml",
             "gateway/hosts/hosts.xhtml",

@@ -32,7 +32,20 @@ public class SwitchGateway {
     }
 
     private void pause(Gateway gateway) {
-        gateway.pause(BY_A_PERSON);
+        pause(gateway, BY_A_PERSON);
+    }
+
+    /**
+     * One that the platform shares, for verbs that have asked their caller.
+     *
+     * @param reason code of the sentence that says why
+     */
+    public void stop(long id, String reason) {
+        pause(gateways.shared(id), reason);
+    }
+
+    private void pause(Gateway gateway, String reason) {
+        gateway.pause(reason);
         changes.fire(new GatewayChanged(gateway, GatewayChanged.What.PAUSED));
     }
 
@@ -45,6 +58,11 @@ public class SwitchGateway {
     /** One that the platform shares. */
     @NeedsPlatform
     public void resumeShared(long id) {
+        resume(gateways.shared(id));
+    }
+
+    /** As {@link #resumeShared}, for verbs that have asked their caller. */
+    public void start(long id) {
         resume(gateways.shared(id));
     }
 

@@ -56,7 +56,7 @@ public class Projects {
     }
 
     /** All there are, by name. */
-    @NeedsPlatform({PlatformRole.ADMIN, PlatformRole.AUDITOR})
+    @NeedsPlatform({PlatformRole.ADMIN, PlatformRole.APPROVER, PlatformRole.AUDITOR})
     public List<ProjectName> all() {
         return database.createQuery(
                         "select new org.tarishi.project.ProjectName(p.id, p.name) from Project p order by lower(p.name)",

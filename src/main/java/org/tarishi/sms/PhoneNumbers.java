@@ -56,6 +56,11 @@ public final class PhoneNumbers {
         return number.isPresent() && number.equals(international(other));
     }
 
+    /** The calling code of a country, by its ISO 3166 alpha-2 code: {@code 254}; other countries may have it too. */
+    public static String callingCode(String region) {
+        return Integer.toString(PLANS.getCountryCodeForRegion(region));
+    }
+
     /** ISO 3166 alpha-2 code of the number's country; empty for what belongs to none or cannot be told. */
     public static Optional<String> regionOf(PhoneNumber number) {
         return parsed(number).map(PLANS::getRegionCodeForNumber).filter(PLANS.getSupportedRegions()::contains);

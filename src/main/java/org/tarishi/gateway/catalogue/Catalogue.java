@@ -34,6 +34,18 @@ public class Catalogue {
         return Optional.ofNullable(em.find(CatalogueEntry.class, id));
     }
 
+    /** What it says of a gateway in a country. */
+    public Optional<CatalogueEntry> of(long gatewayId, String country) {
+        return em.createQuery(
+                        "select e from CatalogueEntry e where e.gatewayId = :gateway and e.country = :country"
+                                + " order by e.id",
+                        CatalogueEntry.class)
+                .setParameter("gateway", gatewayId)
+                .setParameter("country", country)
+                .getResultStream()
+                .findFirst();
+    }
+
     public void add(CatalogueEntry entry) {
         em.persist(entry);
     }

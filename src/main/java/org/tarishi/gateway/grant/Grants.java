@@ -12,6 +12,7 @@ import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.Permission;
 import org.tarishi.account.PlatformRole;
 import org.tarishi.account.ProjectId;
+import org.tarishi.gateway.limit.GatewayLimit;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
 
@@ -43,6 +44,21 @@ public class Grants {
         return em.createQuery(ROW + "a.projectId = :project order by lower(g.name), a.id", GrantRow.class)
                 .setParameter("project", project.value())
                 .getResultList();
+    }
+
+    /** The projects to which a gateway is offered or granted, for verbs that have asked their caller. */
+    public List<ProjectId> open(long gatewayId) {
+        return em.createQuery("select a from GatewayGrant a where a.gatewayId = :gateway", GatewayGrant.class)
+                .setParameter("gateway", gatewayId)
+                .getResultStream()
+                .filter(GatewayGrant::isOpen)
+                .map(GatewayGrant::project)
+                .toList();
+    }
+
+    /** Whether a gateway's traffic is limited, since it is tried out. */
+    public boolean isOnTrial(long gatewayId) {
+        return em.find(GatewayLimit.class, gatewayId) != null;
     }
 
     /** For writing: the one of a pair, made where there is none. */

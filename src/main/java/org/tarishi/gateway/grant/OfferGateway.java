@@ -11,6 +11,7 @@ import org.tarishi.account.audit.Deed;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
 import org.tarishi.platform.NotFound;
+import org.tarishi.platform.RuleBroken;
 import org.tarishi.project.Project;
 import org.tarishi.project.Projects;
 
@@ -36,9 +37,13 @@ public class OfferGateway {
     @Inject
     Clock clock;
 
+    /** @throws RuleBroken at {@code project} while it is on trial, for the projects of the trial alone */
     @NeedsPlatform
     public void offer(long gatewayId, ProjectId to) {
         Gateway gateway = gateways.shared(gatewayId);
+        if (grants.isOnTrial(gatewayId)) {
+            throw RuleBroken.at("project", "rule.grant.on-trial", gateway.getName());
+        }
         Project project = projects.find(to).orElseThrow(() -> new NotFound("project " + to));
         grants.locked(gatewayId, project.id()).offer(caller.get().label(), clock.instant());
         audit.record(Deed.in(to, "grant.offered", gateway.getName()));

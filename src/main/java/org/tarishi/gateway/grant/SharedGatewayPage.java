@@ -63,7 +63,12 @@ public class SharedGatewayPage {
             Faults.show(RuleBroken.at("project", "rule.required"));
             return "";
         }
-        offering.offer(id(), to.get());
+        try {
+            offering.offer(id(), to.get());
+        } catch (RuleBroken onTrial) {
+            Faults.show(onTrial);
+            return "";
+        }
         return done("shared.offered");
     }
 
@@ -93,8 +98,9 @@ public class SharedGatewayPage {
         return VIEW + id();
     }
 
+    /** Also before the page is loaded: a post asks which parts there are. */
     public Gateway getGateway() {
-        return gateway.orElseThrow();
+        return gateway.orElseGet(() -> reading.shared(id()));
     }
 
     public List<ReadGateway.Callback> getCallbacks() {

@@ -27,6 +27,9 @@ public class ReviewPage {
     private static final Set<Move> DECISIONS =
             EnumSet.of(Move.ASK_BACK, Move.REJECT, Move.OFFER_ALTERNATIVE, Move.START_SOURCING);
 
+    /** These do more than move the request and are made where that is shown. */
+    private static final Set<Move> ELSEWHERE = EnumSet.of(Move.ROLL_BACK);
+
     @Inject
     CurrentCase current;
 
@@ -51,6 +54,7 @@ public class ReviewPage {
     /** Moves that take no more than a reason or a day. */
     public List<Move> getMoves() {
         return open().stream()
+                .filter(move -> !ELSEWHERE.contains(move))
                 .filter(move -> move.data() == Step.Plain.class
                         || move.data() == Step.Because.class
                         || move.data() == Step.Hold.class)

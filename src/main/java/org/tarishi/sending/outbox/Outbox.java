@@ -72,6 +72,13 @@ public class Outbox {
         });
     }
 
+    /** What waits for a gateway stays with it, whatever its rule says: somebody decided so. */
+    public void keepAt(long gatewayId) {
+        em.createNativeQuery("update outbox set routed = false where gateway_id = ?1")
+                .setParameter(1, gatewayId)
+                .executeUpdate();
+    }
+
     /** These claims did not go out after all: they count no more against the limits of their gateways. */
     public void giveBack(List<Claim> notTaken) {
         // in the order of their ids, so that two batches never deadlock

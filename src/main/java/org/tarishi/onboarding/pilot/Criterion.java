@@ -1,0 +1,38 @@
+package org.tarishi.onboarding.pilot;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tarishi.onboarding.PilotFigures;
+import org.tarishi.platform.Fault;
+
+/**
+ * What a pilot must show before the gateway goes live.
+ *
+ * @param key of its sentences
+ * @param value as it is now
+ */
+public record Criterion(String key, BigDecimal value, boolean met) {
+
+    private static final String CODE = "rule.request.pilot-";
+
+    /** @param faults what keeps it from going live now; the thresholds are the step's alone */
+    static List<Criterion> of(PilotFigures figures, List<Fault> faults) {
+        Set<String> unmet = faults.stream().map(Fault::code).collect(Collectors.toSet());
+        Stream<Criterion> always = Stream.of(
+                criterion("days", BigDecimal.valueOf(figures.days()), unmet),
+                criterion("sent", BigDecimal.valueOf(figures.sent()), unmet),
+                criterion("received", BigDecimal.valueOf(figures.received()), unmet),
+                criterion("delivered", figures.delivered(), unmet),
+                criterion("lost", BigDecimal.valueOf(figures.lost()), unmet),
+                criterion("blockers", BigDecimal.valueOf(figures.blockers()), unmet));
+        return Stream.concat(always, figures.billDeviation().stream().map(share -> criterion("bill", share, unmet)))
+                .toList();
+    }
+
+    private static Criterion criterion(String key, BigDecimal value, Set<String> unmet) {
+        return new Criterion(key, value, !unmet.contains(CODE + key));
+    }
+}
