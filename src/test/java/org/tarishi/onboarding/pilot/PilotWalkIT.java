@@ -3,7 +3,6 @@ package org.tarishi.onboarding.pilot;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -176,9 +175,9 @@ class PilotWalkIT {
     private void rollBack(Walk walk) {
         Page page = walk.page();
         walk.open(PILOT + given.id);
-        page.onceDialog(Dialog::accept);
         page.fill("#returning\\:reason", "Delivery reports came hours late.");
         page.click("#returning\\:rollBack");
+        page.locator("dialog").getByText("Continue").click();
         assertThat(page.getByText("is taken back")).isVisible();
         walk.axe();
     }
