@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -76,6 +77,21 @@ public class CallbackExchange {
         this.body = request.body();
         this.address = request.address();
         this.receivedAt = at;
+    }
+
+    /** From its columns, in the order of the table. */
+    CallbackExchange(ResultSet row) throws SQLException {
+        this.id = row.getLong(1);
+        this.gatewayId = row.getLong(2);
+        this.point = row.getString(3);
+        this.method = row.getString(4);
+        this.query = row.getString(5);
+        this.headers = row.getString(6);
+        this.body = row.getBytes(7);
+        this.address = row.getString(8);
+        this.receivedAt = row.getTimestamp(9).toInstant();
+        this.state = State.valueOf(row.getString(10));
+        this.fault = row.getString(11);
     }
 
     /** Its columns, in the order of the table. */

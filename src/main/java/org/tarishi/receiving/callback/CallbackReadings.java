@@ -34,6 +34,9 @@ public class CallbackReadings {
     HubConfig config;
 
     @Inject
+    FreshReadings fresh;
+
+    @Inject
     Event<CallbackForged> forged;
 
     private final ConcurrentHashMap<Long, Opened> opened = new ConcurrentHashMap<>();
@@ -45,6 +48,13 @@ public class CallbackReadings {
     /** What a gateway was sent was forged: whoever sets it up may want to know. */
     void disbelieve(Gateway gateway) {
         forged.fire(new CallbackForged(gateway));
+    }
+
+    /** What a kept one says: as the door read it, if that was just now and here. */
+    CallbackReading of(CallbackExchange exchange, Gateway gateway) {
+        return fresh.take(exchange.getId(), gateway)
+                .map(CallbackReading.class::cast)
+                .orElseGet(() -> again(exchange, gateway));
     }
 
     /** Reads a kept one, by the URL that it came by. */

@@ -105,7 +105,7 @@ public class CallbackServlet extends HttpServlet {
             return;
         }
         if (brings(reading)) {
-            door.knock(gateway.getId(), callback);
+            door.knock(gateway, callback, reading);
         }
         answer(answerTo(reading, gateway), response);
     }

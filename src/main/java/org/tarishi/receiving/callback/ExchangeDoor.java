@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayLinks;
+import org.tarishi.gateway.type.CallbackReading;
+import org.tarishi.gateway.type.CallbackReading.Understood;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.platform.GroupCommit;
 import org.tarishi.platform.Ids;
@@ -26,6 +29,9 @@ public class ExchangeDoor implements GatewayLinks.Door {
 
     @Inject
     CallbackReader reader;
+
+    @Inject
+    FreshReadings fresh;
 
     @Inject
     Ids ids;
@@ -52,6 +58,15 @@ public class ExchangeDoor implements GatewayLinks.Door {
     @Override
     public void knock(long gatewayId, CallbackRequest request) {
         commit.write(new CallbackExchange(ids.next(), gatewayId, request, clock.instant()));
+    }
+
+    /** As {@link #knock}, with what was read already. */
+    void knock(Gateway gateway, CallbackRequest request, CallbackReading reading) {
+        CallbackExchange exchange = new CallbackExchange(ids.next(), gateway.getId(), request, clock.instant());
+        if (reading instanceof Understood understood) {
+            fresh.keep(exchange.getId(), gateway, understood);
+        }
+        commit.write(exchange);
     }
 
     private void store(List<CallbackExchange> batch) {

@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tarishi.platform.Ids;
 import org.tarishi.receiving.callback.CallbackExchange.State;
 
@@ -18,10 +21,18 @@ import org.tarishi.receiving.callback.CallbackExchange.State;
 @Stateless
 public class KeptCallbacks {
 
-    private static final String INSERT = """
-            insert into callback_exchange
-              (id, gateway_id, point, method, query, headers, body, address, received_at, state, fault)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String COLUMNS =
+            "id, gateway_id, point, method, query, headers, body, address, received_at, state, fault";
+    private static final String CLAIM = "select " + COLUMNS
+            + " from callback_exchange where state = 'PENDING' order by id limit ? for update skip locked";
+    private static final String CLAIM_ONE =
+            "select " + COLUMNS + " from callback_exchange where state = 'PENDING' and id = ? for update";
+
+    private static final String SETTLE = """
+            update callback_exchange c set state = settled.state, fault = settled.fault
+            from unnest(?, ?, ?) as settled(id, state, fault) where c.id = settled.id""";
+    private static final String INSERT =
+            "insert into callback_exchange (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @PersistenceContext
     EntityManager em;
@@ -42,21 +53,45 @@ public class KeptCallbacks {
         }
     }
 
-    /** The oldest that wait, locked; those that another node has at hand are left out. */
-    @SuppressWarnings("unchecked")
+    /** The oldest that wait, locked; those that another node has at hand are left out. Not managed: see {@link #settle}. */
     public List<CallbackExchange> claim(int most) {
-        return em.createNativeQuery("""
-                        select id, gateway_id, point, method, query, headers, body, address, received_at, state, fault
-                        from callback_exchange where state = 'PENDING' order by id limit ?1
-                        for update skip locked""", CallbackExchange.class)
-                .setParameter(1, most)
-                .getResultList();
+        return read(CLAIM, most);
     }
 
-    /** One of them, locked, if it still waits. */
+    /** One of them, locked, if it still waits. Not managed either. */
     public Optional<CallbackExchange> claimOne(long id) {
-        return Optional.ofNullable(em.find(CallbackExchange.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(exchange -> exchange.getState() == State.PENDING);
+        return read(CLAIM_ONE, id).stream().findFirst();
+    }
+
+    private List<CallbackExchange> read(String sql, long key) {
+        try (PreparedStatement select = em.unwrap(Connection.class).prepareStatement(sql)) {
+            select.setLong(1, key);
+            ResultSet rows = select.executeQuery();
+            List<CallbackExchange> exchanges = new ArrayList<>();
+            while (rows.next()) {
+                exchanges.add(new CallbackExchange(rows));
+            }
+            return exchanges;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** Writes what became of claimed ones, in one statement for all: one for each is half of the reader's work. */
+    public void settle(List<CallbackExchange> exchanges) {
+        Connection connection = em.unwrap(Connection.class);
+        try (PreparedStatement settle = connection.prepareStatement(SETTLE)) {
+            settle.setArray(1, connection.createArrayOf("bigint", each(exchanges, CallbackExchange::getId)));
+            settle.setArray(2, connection.createArrayOf("text", each(exchanges, CallbackExchange::getState)));
+            settle.setArray(3, connection.createArrayOf("text", each(exchanges, CallbackExchange::getFault)));
+            settle.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private static Object[] each(List<CallbackExchange> exchanges, Function<CallbackExchange, Object> column) {
+        return exchanges.stream().map(column).toArray();
     }
 
     public List<Long> pending(int most) {

@@ -55,19 +55,23 @@ public class ReadCallbacks {
 
     /** Takes one off the list that cannot be read, for a person to look at. */
     public void giveUp(long id, String reason) {
-        kept.claimOne(id).ifPresent(exchange -> exchange.unreadable(reason));
+        kept.claimOne(id).ifPresent(exchange -> {
+            exchange.unreadable(reason);
+            kept.settle(List.of(exchange));
+        });
     }
 
     private void pass(List<CallbackExchange> waiting) {
         // by gateway and in order, so that two nodes lock the same rows in the same order
         Map<Long, List<StatusReport>> reports = new TreeMap<>();
         waiting.forEach(exchange -> read(exchange, reports));
+        kept.settle(waiting);
         reports.forEach(deliveryReports::apply);
     }
 
     private void read(CallbackExchange exchange, Map<Long, List<StatusReport>> reports) {
         Gateway gateway = readings.gatewayOf(exchange);
-        CallbackReading reading = readings.again(exchange, gateway);
+        CallbackReading reading = readings.of(exchange, gateway);
         if (reading instanceof CallbackReading.Understood understood) {
             take(exchange, gateway, understood.events(), reports);
         } else if (reading instanceof CallbackReading.Asking asking) {

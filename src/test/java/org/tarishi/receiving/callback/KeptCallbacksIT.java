@@ -68,7 +68,9 @@ class KeptCallbacksIT {
         long id = keep(0, State.PENDING);
 
         node.transaction(() -> {
-            kept(node).claimOne(id).orElseThrow().read();
+            CallbackExchange exchange = kept(node).claimOne(id).orElseThrow();
+            exchange.read();
+            kept(node).settle(List.of(exchange));
             return true;
         });
 
