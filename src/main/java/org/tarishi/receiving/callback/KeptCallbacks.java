@@ -1,5 +1,7 @@
 package org.tarishi.receiving.callback;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.tarishi.platform.Ids;
 import org.tarishi.receiving.callback.CallbackExchange.State;
 
@@ -28,11 +29,11 @@ public class KeptCallbacks {
     private static final String CLAIM_ONE =
             "select " + COLUMNS + " from callback_exchange where state = 'PENDING' and id = ? for update";
 
-    private static final String SETTLE = """
-            update callback_exchange c set state = settled.state, fault = settled.fault
-            from unnest(?, ?, ?) as settled(id, state, fault) where c.id = settled.id""";
+    private static final String SETTLE = "update callback_exchange set state = ?, fault = ? where id = any(?)";
     private static final String INSERT =
             "insert into callback_exchange (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private record End(State state, String fault) {}
 
     @PersistenceContext
     EntityManager em;
@@ -77,21 +78,24 @@ public class KeptCallbacks {
         }
     }
 
-    /** Writes what became of claimed ones, in one statement for all: one for each is half of the reader's work. */
+    /** Writes what became of claimed ones, in one statement for all that ended alike: mostly there is only one end. */
     public void settle(List<CallbackExchange> exchanges) {
+        exchanges.stream()
+                .collect(groupingBy(exchange -> new End(exchange.getState(), exchange.getFault())))
+                .forEach(this::settle);
+    }
+
+    private void settle(End end, List<CallbackExchange> exchanges) {
         Connection connection = em.unwrap(Connection.class);
         try (PreparedStatement settle = connection.prepareStatement(SETTLE)) {
-            settle.setArray(1, connection.createArrayOf("bigint", each(exchanges, CallbackExchange::getId)));
-            settle.setArray(2, connection.createArrayOf("text", each(exchanges, CallbackExchange::getState)));
-            settle.setArray(3, connection.createArrayOf("text", each(exchanges, CallbackExchange::getFault)));
+            settle.setString(1, end.state().name());
+            settle.setString(2, end.fault());
+            Object[] ids = exchanges.stream().map(CallbackExchange::getId).toArray();
+            settle.setArray(3, connection.createArrayOf("bigint", ids));
             settle.executeUpdate();
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
-    }
-
-    private static Object[] each(List<CallbackExchange> exchanges, Function<CallbackExchange, Object> column) {
-        return exchanges.stream().map(column).toArray();
     }
 
     public List<Long> pending(int most) {
