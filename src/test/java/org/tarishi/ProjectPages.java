@@ -45,6 +45,8 @@ final class ProjectPages {
             entry("onboarding/request/request.xhtml", Thing.REQUEST),
             entry("onboarding/request/editRequest.xhtml", Thing.REQUEST),
             entry("onboarding/request/documents.xhtml", Thing.REQUEST),
+            entry("onboarding/contract/acceptQuote.xhtml", Thing.REQUEST),
+            entry("onboarding/contract/progress.xhtml", Thing.REQUEST),
             entry("sending/log/message.xhtml", Thing.MESSAGE),
             entry("receiving/inbox/conversation.xhtml", Thing.CONVERSATION),
             entry("gateway/overview/gateway.xhtml", Thing.GATEWAY),

@@ -36,6 +36,11 @@ public record Money(BigDecimal amount, Currency currency) {
         return new Money(amount.add(other.amount), currency);
     }
 
+    /** @throws IllegalArgumentException for another currency */
+    public Money minus(Money other) {
+        return plus(new Money(other.amount.negate(), other.currency));
+    }
+
     /** For people: {@code KES 30,000.00} in one line; the code rather than a sign, which many currencies share. */
     public String text(Locale reader) {
         NumberFormat format = NumberFormat.getNumberInstance(reader);

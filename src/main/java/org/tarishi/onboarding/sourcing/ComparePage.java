@@ -88,7 +88,7 @@ public class ComparePage {
     }
 
     private Comparison comparison() {
-        return new Comparison(quotes(), words());
+        return Comparison.of(quotes(), locale.getLocale());
     }
 
     private QuoteWords words() {

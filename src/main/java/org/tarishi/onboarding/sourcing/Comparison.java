@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.tarishi.platform.Sentences;
 
 /** Quotes side by side: a row for each thing they say or come to, a cell for each quote. */
 public final class Comparison {
@@ -25,13 +27,18 @@ public final class Comparison {
     private final List<PricedQuote> quotes;
     private final QuoteWords words;
 
-    Comparison(List<PricedQuote> quotes, QuoteWords words) {
+    private Comparison(List<PricedQuote> quotes, QuoteWords words) {
         this.quotes = quotes;
         this.words = words;
     }
 
+    /** In the reader's language. */
+    public static Comparison of(List<PricedQuote> quotes, Locale reader) {
+        return new Comparison(quotes, new QuoteWords(Sentences.in(reader)));
+    }
+
     /** What they come to, and with a price of another way from how many messages on they pay off. */
-    List<Row> costs(Optional<BigDecimal> alternative) {
+    public List<Row> costs(Optional<BigDecimal> alternative) {
         List<Row> rows = new ArrayList<>();
         rows.add(row("compare.total", each -> words.total(each.ordinary())));
         rows.add(row("compare.total-long", each -> words.total(each.longer())));
@@ -44,7 +51,7 @@ public final class Comparison {
     }
 
     /** What is due when: before the first message, then month by month. */
-    List<Row> flow() {
+    public List<Row> flow() {
         return IntStream.rangeClosed(0, AskedTraffic.MONTHS)
                 .mapToObj(month -> new Row(
                         words.month(month),
@@ -53,7 +60,7 @@ public final class Comparison {
     }
 
     /** What they say. */
-    List<Row> items() {
+    public List<Row> items() {
         List<Row> rows = new ArrayList<>();
         Arrays.stream(PriceLine.Direction.values())
                 .map(direction -> new Row(words.direction(direction), cells(each -> words.prices(each, direction))))

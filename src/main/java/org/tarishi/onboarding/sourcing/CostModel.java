@@ -43,8 +43,9 @@ final class CostModel {
             flow.add(taxed(usage(month).add(next)));
         }
         Money spent = flow.stream().reduce(money(BigDecimal.ZERO), Money::plus);
-        Money total = spent.plus(money(terms.deposit().negate()));
-        return new Outlook(total, flow, perDelivered(total), usage.missing(), breakEven());
+        Money deposit = money(terms.deposit());
+        Money total = spent.minus(deposit);
+        return new Outlook(total, flow, deposit, perDelivered(total), usage.missing(), breakEven());
     }
 
     private BigDecimal usage(int month) {

@@ -3,16 +3,12 @@ package org.tarishi.onboarding.sourcing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
-import org.tarishi.onboarding.request.Paper;
 import org.tarishi.onboarding.review.CurrentCase;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
@@ -42,10 +38,7 @@ public class QuotePage implements Serializable {
     private final QuoteForm form = new QuoteForm();
     private long id;
     private long seen;
-    private transient @Nullable Part file;
-
-    /** Kept while something else has to be mended: a browser does not give a file twice. */
-    private transient @Nullable Paper paper;
+    private final AddedPaper letter = new AddedPaper();
 
     public void open() {
         current.get();
@@ -62,9 +55,8 @@ public class QuotePage implements Serializable {
         form.show(quote);
     }
 
-    public @Nullable String save() throws IOException {
+    public @Nullable String save() {
         try {
-            paper = added().orElse(paper);
             store();
         } catch (RuleBroken broken) {
             Faults.show(broken);
@@ -74,18 +66,8 @@ public class QuotePage implements Serializable {
         return "/onboarding/sourcing/quotes.xhtml?faces-redirect=true&id=" + current.getId();
     }
 
-    private Optional<Paper> added() throws IOException {
-        Part given = file;
-        if (given == null || given.getSize() == 0) {
-            return Optional.empty();
-        }
-        try (InputStream content = given.getInputStream()) {
-            return Optional.of(Paper.read(given.getSubmittedFileName(), content.readNBytes(Paper.MOST_BYTES + 1)));
-        }
-    }
-
     private void store() {
-        QuoteDraft draft = new QuoteDraft(form.providerId(), form.items(), Optional.ofNullable(paper), seen);
+        QuoteDraft draft = new QuoteDraft(form.providerId(), form.items(), letter.paper(), seen);
         if (id == 0) {
             keeping.add(current.getId(), draft);
         } else {
@@ -94,10 +76,10 @@ public class QuotePage implements Serializable {
     }
 
     /** One more price. */
-    public void addLine() throws IOException {
+    public void addLine() {
         form.addLine();
         try {
-            paper = added().orElse(paper);
+            letter.paper();
         } catch (RuleBroken broken) {
             Faults.show(broken);
         }
@@ -118,16 +100,7 @@ public class QuotePage implements Serializable {
         return all;
     }
 
-    /** Name of the file that is added and not stored yet. */
-    public String getPaperName() {
-        return Optional.ofNullable(paper).map(Paper::name).orElse("");
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
+    public AddedPaper getLetter() {
+        return letter;
     }
 }

@@ -1,5 +1,7 @@
 package org.tarishi.onboarding.sourcing;
 
+import java.time.LocalDate;
+import java.util.Map;
 import org.tarishi.given.GivenProject;
 import org.tarishi.onboarding.GivenRow;
 import org.tarishi.onboarding.RequestState;
@@ -20,5 +22,20 @@ public final class GivenSourcing {
                 id,
                 new Answers(GivenQuotes.steadyClinic()).json());
         return id;
+    }
+
+    /** The plain quote of a provider of its own, written by the account 3. */
+    public static long quote(GivenProject project, long request, LocalDate validUntil) {
+        project.sql("insert into provider values (?, ?, 'AGGREGATOR', '', '', '', '', 1)", request, "Sauti " + request);
+        Map<String, String> items = GivenQuotes.plain();
+        items.put("VALID_UNTIL", validUntil.toString());
+        project.sql(
+                "insert into quote (id, request_id, provider_id, state, items, author_id, author, written_at, version)"
+                        + " values (?, ?, ?, 'DRAFT', ?, 3, 'ada', now(), 1)",
+                request,
+                request,
+                request,
+                new Answers(items).json());
+        return request;
     }
 }
