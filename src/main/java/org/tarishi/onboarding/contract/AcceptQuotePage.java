@@ -77,7 +77,7 @@ public class AcceptQuotePage {
     }
 
     public List<Comparison.Row> getItems() {
-        return comparison().items();
+        return comparison().said();
     }
 
     private Comparison comparison() {

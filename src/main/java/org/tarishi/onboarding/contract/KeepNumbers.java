@@ -37,7 +37,7 @@ public class KeepNumbers {
     public void add(long requestId, NumberAsAssigned number) {
         demandProvisioning(requestId);
         if (numbers.of(requestId).stream().anyMatch(known -> known.getAddress().equals(number.address()))) {
-            throw RuleBroken.at("address", "rule.number.assigned", number.address());
+            throw RuleBroken.at("address", "rule.assigned-number.assigned", number.address());
         }
         numbers.add(
                 new AssignedNumber(ids.next(), requestId, number, caller.get().label(), clock.instant()));

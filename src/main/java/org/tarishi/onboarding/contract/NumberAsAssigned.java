@@ -18,12 +18,12 @@ public record NumberAsAssigned(NumberKind kind, String address, InboundPayer pay
             case LONG_CODE, SIM ->
                 PhoneNumbers.international(typed.replaceAll("[\\s()-]", ""))
                         .map(PhoneNumber::e164)
-                        .orElseThrow(() -> RuleBroken.at("address", "rule.number.international"));
-            case SHORT_CODE -> sender(typed, Sender.Kind.SHORT_CODE, "rule.number.short-code");
-            case ALPHANUMERIC -> sender(typed, Sender.Kind.ALPHANUMERIC, "rule.number.name");
+                        .orElseThrow(() -> RuleBroken.at("address", "rule.assigned-number.international"));
+            case SHORT_CODE -> sender(typed, Sender.Kind.SHORT_CODE, "rule.assigned-number.short-code");
+            case ALPHANUMERIC -> sender(typed, Sender.Kind.ALPHANUMERIC, "rule.assigned-number.name");
         };
         if (payer != InboundPayer.SENDER && !kind.canBeReverseBilled()) {
-            throw RuleBroken.at("payer", "rule.number.payer");
+            throw RuleBroken.at("payer", "rule.assigned-number.payer");
         }
         return new NumberAsAssigned(kind, address, payer, String.join(", ", Typed.names(operators)));
     }

@@ -44,9 +44,9 @@ public final class Comparison {
         rows.add(row("compare.total-long", each -> words.total(each.longer())));
         rows.add(row(
                 "compare.before", each -> Cell.of(words.money(each.ordinary().beforeFirstMessage()))));
-        rows.add(row("compare.delivered", each -> Cell.of(words.perDelivered(each.ordinary()))));
+        rows.add(row("compare.delivered", each -> words.perDelivered(each.ordinary())));
         alternative.ifPresent(price ->
-                rows.add(row("compare.break-even", each -> Cell.of(words.breakEven(each.ordinary(), price)))));
+                rows.add(row("compare.break-even", each -> words.breakEven(each.ordinary(), price))));
         return rows;
     }
 
@@ -71,6 +71,13 @@ public final class Comparison {
                 .map(item -> row("QuoteItem." + item, each -> words.item(each.quote(), item)))
                 .forEach(rows::add);
         return rows;
+    }
+
+    /** As {@link #items}, without what none of them says. */
+    public List<Row> said() {
+        return items().stream()
+                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.missing()))
+                .toList();
     }
 
     private Row row(String key, Function<PricedQuote, Cell> cell) {

@@ -53,15 +53,23 @@ final class QuoteWords {
         return new Comparison.Cell(total, !outlook.isComplete());
     }
 
-    String perDelivered(Outlook outlook) {
-        return outlook.perDelivered().map(price -> unitPrice(price, outlook)).orElse(of("compare.nothing-sent"));
+    Comparison.Cell perDelivered(Outlook outlook) {
+        String price =
+                outlook.perDelivered().map(each -> unitPrice(each, outlook)).orElse(of("compare.nothing-sent"));
+        return whenComplete(outlook, price);
     }
 
-    String breakEven(Outlook outlook, BigDecimal alternative) {
-        return outlook.breakEven()
+    Comparison.Cell breakEven(Outlook outlook, BigDecimal alternative) {
+        String messages = outlook.breakEven()
                 .against(alternative)
-                .map(messages -> of("compare.from", messages))
+                .map(count -> of("compare.from", Math.max(1, count)))
                 .orElse(of("compare.never"));
+        return whenComplete(outlook, messages);
+    }
+
+    /** What comes of prices is not known while one is missing. */
+    private static Comparison.Cell whenComplete(Outlook outlook, String text) {
+        return Comparison.Cell.of(outlook.isComplete() ? text : "");
     }
 
     /** Prices of a direction, tier by tier; missing where the request needs one. */

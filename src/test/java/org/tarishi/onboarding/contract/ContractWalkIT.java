@@ -56,7 +56,7 @@ class ContractWalkIT {
         numbers(ada, request);
 
         otieno.open("/onboarding/contract/progress.xhtml?project=" + project.id() + "&id=" + request);
-        assertThat(otieno.page().locator("main")).containsText("1 of 1 operators have approved.");
+        assertThat(otieno.page().locator("main")).containsText("Operators that have approved: 1 of 1.");
         otieno.axe();
     }
 
