@@ -32,7 +32,7 @@ public final class SendingRows {
         SendingRows rows = new SendingRows(database);
         rows.sql(
                 "truncate project, gateway, message, outbox, delivery, trouble, message_event, parked_report, gateway_pace,"
-                        + " gateway_turn cascade");
+                        + " gateway_turn, gateway_number, number_pace cascade");
         rows.sql(
                 "insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1), (2, 'School', 'KE', 'UTC', now(), 1)");
         rows.gateway(GATEWAY, "1");
@@ -67,6 +67,15 @@ public final class SendingRows {
                 new Message.Written(
                         id, CLINIC, GATEWAY, ASHA, "CLINIC", new SmsText("Your visit is tomorrow"), "asha", validUntil),
                 at);
+    }
+
+    /** A short code of the gateway that may send so many segments a second; 0 for no limit. */
+    public void number(long id, String address, String perSecond) {
+        sql(
+                "insert into gateway_number (id, gateway_id, kind, address, country, payer, per_second, created_at, version)"
+                        + " values (" + id + ", " + GATEWAY + ", 'SHORT_CODE', '" + address + "', 'KE', 'SENDER', "
+                        + perSecond
+                        + ", now(), 1)");
     }
 
     /** Queues so many messages of a project, already due; returns the id of the first. */

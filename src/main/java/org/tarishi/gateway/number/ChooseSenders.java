@@ -70,6 +70,14 @@ public class ChooseSenders {
                         .anyMatch(number -> number.getAddress().equals(sender));
     }
 
+    /** The number that a sender is, for the pace of that number; 0 when it is none of the gateway's. */
+    public long shown(long gatewayId, String sender, PhoneNumber recipient) {
+        return new NumberPool(numbers.of(gatewayId))
+                .showing(sender, recipient)
+                .map(GatewayNumber::getId)
+                .orElse(0L);
+    }
+
     /** What may be shown, when the gateway has numbers: anything else would not be the project's. Empty when anything may. */
     public Optional<List<String>> allowed(ProjectId project, Gateway gateway) {
         return !chooses(gateway.getId())

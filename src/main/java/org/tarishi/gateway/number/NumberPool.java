@@ -23,6 +23,14 @@ record NumberPool(List<GatewayNumber> usable) {
                 .findFirst();
     }
 
+    /** As {@link #showing(String)}; where two countries have the same short code, the one of the recipient's. */
+    Optional<GatewayNumber> showing(String sender, PhoneNumber recipient) {
+        NumberPool same = new NumberPool(usable.stream()
+                .filter(number -> number.getAddress().equals(sender))
+                .toList());
+        return same.usable().size() < 2 ? same.showing(sender) : same.first(recipient);
+    }
+
     /**
      * The number that somebody is shown first: evenly among those of their country; where there is none, among those that
      * are known abroad. Empty when only short codes of other countries are left, which operators would not deliver.

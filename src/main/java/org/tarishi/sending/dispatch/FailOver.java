@@ -91,8 +91,9 @@ public class FailOver {
 
     private void move(OutboxEntry entry, Message message, Hop hop) {
         Optional<Gateway> from = gateways.current(entry.getGatewayId());
-        messages.goOver(message, from, hop.to());
+        long number = messages.goOver(message, from, hop.to());
         entry.moveTo(hop.to().getId(), hop.due());
+        entry.goFrom(number);
         String way = from.map(Gateway::getName).orElse("?") + " → " + hop.to().getName();
         deliveries.tell(message.getId(), Kind.REROUTED, new Why(hop.why(), way), "");
         queued.fire(new MessagesQueued(Set.of(hop.to().getId())));

@@ -14,116 +14,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tarishi.gateway.type.Submission;
 import org.tarishi.sms.PhoneNumber;
 import org.tarishi.sms.SmsText;
 
-/**
- * Says who goes next at a gateway, for all nodes together, in one statement.
- *
- * <p>Replies first. Then every project that waits gets the same number of segments, however much it has waiting, and of a
- * project its single messages before its bulk: a project that has used less than the others goes next, one that comes back
- * after a rest begins where the others are (start-time fair queueing; Goyal, Vin and Cheng 1996). The gateway's limit is a
- * bucket of segments that holds a quarter of a second's worth, so that no idle gateway is flooded. A message longer than the
- * bucket goes when it is full, and the next one waits for the debt. What is over a gateway's {@link
- * org.tarishi.gateway.limit limit} waits for its next day.
- */
+/** Claims what is due at a gateway, for all nodes together: {@link NextInTurn} says who goes next. */
 @Stateless
 public class ClaimDue {
 
-    /**
-     * The row of gateway_pace lets one claim at a time pass at each gateway; so does that of gateway_limit, where there is
-     * one, from the very first claim on. Projects are found by jumping along
-     * outbox_waiting from one to the next, and of each no more is looked at than it could get, so that the time does not
-     * depend on how much waits. Time for the bucket is the database's, since the clocks of nodes differ.
-     *
-     * <p>The ids are picked in an array: {@code in (select … limit n for update skip locked)} may be evaluated again by a
-     * nested loop and claim more than n (performance.md section 1).
-     */
-    static final String CLAIM = """
-            with recursive waiting (project_id) as (
-              (select project_id from outbox where gateway_id = ?1 and claimed_until is null order by project_id limit 1)
-              union all
-              select (select o.project_id from outbox o
-                      where o.gateway_id = ?1 and o.claimed_until is null and o.project_id > w.project_id
-                      order by o.project_id limit 1)
-              from waiting w where w.project_id is not null),
-            pace as (
-              select tokens, filled_at, reached from gateway_pace where gateway_id = ?1 for no key update),
-            bucket as materialized (
-              select g.per_second as rate, s.size, coalesce(p.reached, 0) as reached, t.at,
-                least(s.size, coalesce(p.tokens + g.per_second
-                  * cast(greatest(0, extract(epoch from t.at - p.filled_at)) as numeric), s.size)) as tokens
-              from gateway g
-              cross join lateral (select greatest(1, g.per_second / 4) as size) s
-              left join pace p on true
-              cross join lateral (select clock_timestamp() as at) t
-              where g.id = ?1),
-            allowance as materialized (
-              select t.day, l.messages_a_day - case when l.day = t.day then l.messages else 0 end as messages,
-                l.segments_in_all - l.segments as segments
-              from gateway_limit l
-              cross join lateral (select cast(cast(?2 as timestamptz) at time zone l.zone as date) as day) t
-              where l.gateway_id = ?1 for no key update of l),
-            due as (
-              select w.project_id, l.lane, d.message_id, d.due_at, d.segments
-              from waiting w
-              cross join (values (0), (1), (2)) as l (lane)
-              cross join lateral (
-                select o.message_id, o.due_at, o.segments from outbox o
-                where o.gateway_id = ?1 and o.project_id = w.project_id and o.lane = l.lane
-                  and o.claimed_until is null and o.due_at <= ?2 and o.valid_until > ?2
-                order by o.due_at, o.message_id
-                limit ?3 / (select count(project_id) from waiting) + 4) d
-              where w.project_id is not null),
-            tagged as (
-              select d.*, greatest(coalesce(t.reached, 0), b.reached) + sum(d.segments) over (
-                  partition by d.project_id order by d.lane, d.due_at, d.message_id) as reached
-              from bucket b cross join due d
-              left join gateway_turn t on t.gateway_id = ?1 and t.project_id = d.project_id),
-            in_turn as (
-              select t.*, row_number() over turns as place, sum(t.segments) over turns - t.segments as before
-              from tagged t
-              window turns as (order by t.lane > 0, t.reached - t.segments, t.due_at, t.message_id)
-              order by place limit ?3),
-            chosen as materialized (
-              select i.*, b.rate, i.before + least(i.segments, b.size) - b.tokens as missing,
-                b.rate = 0 or i.before + least(i.segments, b.size) <= b.tokens as in_time,
-                a.day is null or i.place <= a.messages and i.before + i.segments <= a.segments as allowed
-              from in_turn i cross join bucket b left join allowance a on true),
-            claimed as (
-              update outbox set claimed_until = ?4, claimed_by = ?5, attempts = attempts + 1
-              where message_id = any (array(
-                select o.message_id from outbox o
-                where o.message_id = any (array(select message_id from chosen where in_time and allowed)) and o.claimed_until is null
-                for update skip locked))
-              returning message_id, attempts),
-            paid as (
-              insert into gateway_pace (gateway_id, tokens, filled_at, reached)
-              select ?1, case when min(b.rate) = 0 then 0 else min(b.tokens) - sum(c.segments) end, min(b.at),
-                greatest(min(b.reached), max(c.reached - c.segments))
-              from bucket b cross join claimed join chosen c using (message_id)
-              having count(*) > 0
-              on conflict (gateway_id) do update
-              set tokens = excluded.tokens, filled_at = excluded.filled_at, reached = excluded.reached),
-            counted as (
-              update gateway_limit l set day = a.day, messages = l.messages_a_day - a.messages + n.messages,
-                segments = l.segments + n.segments
-              from allowance a cross join (
-                select count(*) as messages, coalesce(sum(c.segments), 0) as segments
-                from claimed join chosen c using (message_id)) n
-              where l.gateway_id = ?1 and n.messages > 0),
-            moved as (
-              insert into gateway_turn as t (gateway_id, project_id, reached)
-              select ?1, c.project_id, max(c.reached) from claimed join chosen c using (message_id) group by c.project_id
-              on conflict (gateway_id, project_id) do update set reached = greatest(t.reached, excluded.reached))
-            select h.seconds, m.id, m.recipient, m.sender, m.body, m.valid_until, c.attempts,
-              case when c.attempts > 1 then (
-                select min(e.at) from message_event e
-                where e.message_id = m.id and e.kind in ('UNANSWERED', 'ABANDONED')) end
-            from (select coalesce(min(missing / rate), 0) as seconds from chosen where allowed and not in_time) h
-            left join (claimed c join chosen i using (message_id) join message m on m.id = c.message_id) on true
-            order by i.place""";
+    private static final BigDecimal A_MOMENT = new BigDecimal("0.25");
+    private static final BigDecimal BETWEEN_QUESTIONS = BigDecimal.valueOf(30);
 
     @PersistenceContext
     EntityManager em;
@@ -134,29 +35,55 @@ public class ClaimDue {
     /** Claims up to {@code most} due messages of a gateway for a node, in a short transaction of its own. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Claimed claim(long gatewayId, int most, String node, Instant until) {
-        List<?> rows = em.createNativeQuery(CLAIM)
+        return claim(gatewayId, most, new Holder(node, until, A_MOMENT));
+    }
+
+    /** @param bucket how long a bucket takes to fill, in seconds */
+    private record Holder(String name, Instant until, BigDecimal bucket) {}
+
+    private Claimed claim(long gatewayId, int most, Holder holder) {
+        List<?> rows = em.createNativeQuery(NextInTurn.CLAIM)
                 .setParameter(1, gatewayId)
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .setParameter(3, most)
-                .setParameter(4, Timestamp.from(until))
-                .setParameter(5, node)
+                .setParameter(4, Timestamp.from(holder.until()))
+                .setParameter(5, holder.name())
+                .setParameter(6, holder.bucket())
                 .getResultList();
         List<Claim> claims = rows.stream()
                 .map(Object[].class::cast)
                 .filter(row -> Objects.nonNull(row[1]))
-                .map(row -> claimOf(gatewayId, row, until))
+                .map(row -> claimOf(gatewayId, row, holder.until()))
                 .toList();
         return new Claimed(claims, seconds((BigDecimal) ((Object[]) rows.get(0))[0]));
     }
 
     /**
-     * As {@link #claim}, in the transaction of the caller: the claim and what is noted of it stand or fall together.
+     * As {@link #claim}, in the transaction of the caller: the claim and what is noted of it stand or fall together. For
+     * gateways that ask now and then, so their buckets hold what may go between two questions.
      *
      * @param holder who has them; no node, so that no node's end ends the claim
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Claimed claimWithin(long gatewayId, int most, String holder, Instant until) {
-        return claim(gatewayId, most, holder, until);
+        return claim(gatewayId, most, new Holder(holder, until, BETWEEN_QUESTIONS));
+    }
+
+    /** Puts back into the buckets what these claims took; they do not go after all. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void refund(long gatewayId, List<Long> messageIds) {
+        em.createNativeQuery("""
+                        with back as (
+                          select number_id, sum(segments) as segments from outbox
+                          where message_id = any (cast(string_to_array(?2, ',') as bigint[])) group by number_id),
+                        numbers as (
+                          update number_pace p set tokens = p.tokens + b.segments from back b
+                          where p.number_id = b.number_id)
+                        update gateway_pace set tokens = tokens + coalesce((select sum(segments) from back), 0)
+                        where gateway_id = ?1""")
+                .setParameter(1, gatewayId)
+                .setParameter(2, messageIds.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .executeUpdate();
     }
 
     private static Duration seconds(BigDecimal seconds) {

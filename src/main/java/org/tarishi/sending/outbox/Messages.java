@@ -36,8 +36,12 @@ public class Messages {
         return Optional.ofNullable(em.find(Message.class, id));
     }
 
-    /** Another gateway takes it, with what that one shows unless the message was given a sender of its own. */
-    public void goOver(Message message, Optional<Gateway> former, Gateway other) {
+    /**
+     * Another gateway takes it, with what that one shows unless the message was given a sender of its own.
+     *
+     * @return the number that it shows now; 0 for none of the gateway's
+     */
+    public long goOver(Message message, Optional<Gateway> former, Gateway other) {
         boolean own = former.filter(gateway -> senders.chose(gateway, message.getSender()))
                 .isEmpty();
         String shown = own && !senders.chooses(other.getId())
@@ -45,6 +49,7 @@ public class Messages {
                 : senders.choose(message.project(), other, List.of(message.getRecipient()))
                         .get(message.getRecipient());
         message.goOver(other, shown);
+        return senders.shown(other.getId(), shown, message.getRecipient());
     }
 
     /** Where a message stands once it has left the outbox; empty while it waits there. */

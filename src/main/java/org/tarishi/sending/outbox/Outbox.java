@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.limit.GatewayLimits;
+import org.tarishi.gateway.number.ChooseSenders;
 import org.tarishi.sms.PhoneNumber;
 
 /** The durable queue of messages that still have to be handed to a gateway. */
@@ -31,6 +32,9 @@ public class Outbox {
 
     @Inject
     Clock clock;
+
+    @Inject
+    ChooseSenders senders;
 
     @Inject
     Event<MessagesQueued> queued;
@@ -56,8 +60,9 @@ public class Outbox {
                 new MessagesQueued(messages.stream().map(Message::getGatewayId).collect(Collectors.toSet())));
     }
 
-    private static OutboxEntry entry(Message message, Lane lane, Instant now, Set<Long> staying) {
+    private OutboxEntry entry(Message message, Lane lane, Instant now, Set<Long> staying) {
         OutboxEntry entry = new OutboxEntry(message, lane, now);
+        entry.goFrom(senders.shown(message.getGatewayId(), message.getSender(), message.getRecipient()));
         if (staying.contains(message.getId())) {
             entry.stay();
         }

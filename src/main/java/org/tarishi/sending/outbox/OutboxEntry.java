@@ -23,6 +23,10 @@ public class OutboxEntry {
     @Column(name = "gateway_id")
     private long gatewayId;
 
+    /** That the message shows; 0 for none of the gateway's. */
+    @Column(name = "number_id")
+    private long numberId;
+
     @Column(name = "lane")
     private int lane;
 
@@ -86,10 +90,16 @@ public class OutboxEntry {
         return routed;
     }
 
+    /** The message shows this number of its gateway, and so goes at that one's pace; 0 for none of the gateway's. */
+    public void goFrom(long number) {
+        numberId = number;
+    }
+
     /** On to another gateway in the same round: each gets its turn once. */
     public void moveTo(long otherGateway, Instant due) {
         tried = tried == null ? Long.toString(gatewayId) : tried + "," + gatewayId;
         gatewayId = otherGateway;
+        numberId = 0;
         postpone(due);
     }
 

@@ -13,9 +13,9 @@ import java.util.List;
 public class Stranded {
 
     /** A place in a gateway's queue: everything up to it was looked at. */
-    public record Place(long project, int lane, Instant dueAt, long messageId) {
+    public record Place(long project, long number, int lane, Instant dueAt, long messageId) {
 
-        public static final Place START = new Place(0, -1, Instant.EPOCH, 0);
+        public static final Place START = new Place(0, 0, -1, Instant.EPOCH, 0);
     }
 
     /** Messages of a queue, locked until the transaction ends, and the place after them. */
@@ -44,16 +44,17 @@ public class Stranded {
     /** Those after a place, in the order of their index; other nodes skip them meanwhile. */
     public Some after(long gatewayId, Place place, int most) {
         List<?> rows = em.createNativeQuery("""
-                        select project_id, lane, due_at, message_id from outbox
+                        select project_id, number_id, lane, due_at, message_id from outbox
                         where gateway_id = ?1 and claimed_until is null
-                          and (project_id, lane, due_at, message_id) > (?2, ?3, ?4, ?5)
-                        order by project_id, lane, due_at, message_id limit ?6 for update skip locked""")
+                          and (project_id, number_id, lane, due_at, message_id) > (?2, ?3, ?4, ?5, ?6)
+                        order by project_id, number_id, lane, due_at, message_id limit ?7 for update skip locked""")
                 .setParameter(1, gatewayId)
                 .setParameter(2, place.project())
-                .setParameter(3, place.lane())
-                .setParameter(4, Timestamp.from(place.dueAt()))
-                .setParameter(5, place.messageId())
-                .setParameter(6, most)
+                .setParameter(3, place.number())
+                .setParameter(4, place.lane())
+                .setParameter(5, Timestamp.from(place.dueAt()))
+                .setParameter(6, place.messageId())
+                .setParameter(7, most)
                 .getResultList();
         List<Place> found = rows.stream().map(row -> placeOf((Object[]) row)).toList();
         Place end = found.isEmpty() ? Place.START : found.get(found.size() - 1);
@@ -63,8 +64,9 @@ public class Stranded {
     private static Place placeOf(Object[] row) {
         return new Place(
                 ((Number) row[0]).longValue(),
-                ((Number) row[1]).intValue(),
-                ((Timestamp) row[2]).toInstant(),
-                ((Number) row[3]).longValue());
+                ((Number) row[1]).longValue(),
+                ((Number) row[2]).intValue(),
+                ((Timestamp) row[3]).toInstant(),
+                ((Number) row[4]).longValue());
     }
 }

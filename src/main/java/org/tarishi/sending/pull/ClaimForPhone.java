@@ -66,6 +66,7 @@ public class ClaimForPhone {
                 others.add(claim.messageId());
             }
         }
+        due.refund(gatewayId, others);
         outbox.release(others, PHONE, now);
         return fitting;
     }

@@ -143,12 +143,13 @@ class ClaimDueIT {
     }
 
     private String explained() {
-        String claim = ClaimDue.CLAIM
+        String claim = NextInTurn.CLAIM
                 .replace("?1", Long.toString(GATEWAY))
                 .replace("?2", "timestamptz '" + AT + "'")
                 .replace("?3", "64")
                 .replace("?4", "timestamptz '" + AT + "'")
-                .replace("?5", "'n1'");
+                .replace("?5", "'n1'")
+                .replace("?6", "0.25");
         return String.join("\n", rows.read("explain (analyze, buffers) " + claim));
     }
 

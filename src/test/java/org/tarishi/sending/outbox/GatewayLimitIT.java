@@ -74,7 +74,7 @@ class GatewayLimitIT {
     void an_empty_queue_is_not_to_be_continued() {
         limit("1");
 
-        assertThat(claim(64).isToBeContinued()).isFalse();
+        assertThat(claim(64)).isEqualTo(Claimed.NOTHING);
     }
 
     private void limit(String perSecond) {

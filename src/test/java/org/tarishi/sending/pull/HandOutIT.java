@@ -99,6 +99,29 @@ class HandOutIT extends PhoneAtWork {
     }
 
     @Test
+    void a_phone_gets_no_more_a_second_than_its_form_says_counted_over_half_a_minute() {
+        rows.sql("update gateway set per_second = 0.1");
+        rows.queue(node, AT, TOMORROW, LongStream.rangeClosed(1, 10).toArray());
+
+        assertThat(ask("a")).hasSize(3);
+        assertThat(ask("a")).isEmpty();
+        rows.sql("update gateway_pace set filled_at = filled_at - interval '20 s'");
+        assertThat(ask("a")).hasSize(2);
+    }
+
+    @Test
+    void what_did_not_fit_takes_nothing_from_the_pace() {
+        rows.sql("update gateway set per_second = 0.1");
+        rows.queue(node, AT, TOMORROW, 1, 2);
+        rows.sql("update message set body = repeat('x', 161), segments = 2 where id = 2");
+        rows.sql("update outbox set segments = 2 where message_id = 2");
+
+        assertThat(ask("a", 2, 0)).extracting(Offer::id).containsExactly("1");
+
+        assertThat(rows.one("select tokens from gateway_pace")).isEqualTo("2.000");
+    }
+
+    @Test
     void a_paused_or_held_gateway_gives_nothing() {
         rows.queue(node, AT, TOMORROW, 1);
         rows.sql("update gateway set state = 'PAUSED'");
