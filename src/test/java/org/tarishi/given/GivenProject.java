@@ -66,14 +66,24 @@ public final class GivenProject {
 
     /** A live simulator that belongs to the platform, granted to this project and accepted. */
     public GivenGateway sharedSimulator() {
-        GivenGateway shared = add("null", "simulator", "{}", "{}");
+        return shared("simulator", "{}");
+    }
+
+    /** As {@link #sharedSimulator}, of another type. */
+    public GivenGateway shared(String type, String openSettings) {
+        GivenGateway shared = add("null", type, openSettings, "{}");
+        grant(shared);
+        return shared;
+    }
+
+    /** This project may use it too. */
+    public void grant(GivenGateway shared) {
         sql(
                 "insert into gateway_grant (id, gateway_id, project_id, state, offered_by, offered_at)"
                         + " values (?, ?, ?, 'ACCEPTED', 'test', now())",
-                shared.id(),
+                IDS.incrementAndGet(),
                 shared.id(),
                 id);
-        return shared;
     }
 
     /** A live simulator of the platform that was granted to nobody. */

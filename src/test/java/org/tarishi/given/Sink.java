@@ -105,6 +105,11 @@ public final class Sink implements AutoCloseable {
         return Map.copyOf(seen);
     }
 
+    /** How many it took since {@link #forget()}. */
+    public long came() {
+        return came.get();
+    }
+
     /** The id that the message with this tag was given; it must have come. */
     public String idOf(String tag) {
         return Optional.ofNullable(answered.get(tag)).orElseThrow();

@@ -13,8 +13,8 @@ import org.tarishi.gateway.http.HostEntry;
 import org.tarishi.gateway.http.HostPermit;
 
 /**
- * The allowed hosts as every call asks for them: at most five seconds old, and anew after a change on this node. While they
- * cannot be read the last known ones count, at first none.
+ * The allowed hosts as every call asks for them: at most five seconds old, anew after a change on this node and before a
+ * refusal. While they cannot be read the last known ones count, at first none.
  */
 @ApplicationScoped
 public class FreshPermit implements HostPermit {
@@ -36,6 +36,12 @@ public class FreshPermit implements HostPermit {
     public boolean covers(String host, int port) {
         Set<String> hosts = current();
         return HostEntry.covering(host, port).stream().anyMatch(hosts::contains);
+    }
+
+    @Override
+    public boolean coversNow(String host, int port) {
+        seen = new Seen(read(seen.hosts()), clock.instant());
+        return covers(host, port);
     }
 
     private Set<String> current() {

@@ -25,7 +25,11 @@ final class CallRules {
         if (HostName.isMetadata(url.host())) {
             return Optional.of("fault.url-metadata");
         }
-        boolean permitted = permit.covers(url.host(), url.port());
+        Optional<String> refusal = refusal(url, permit.covers(url.host(), url.port()));
+        return refusal.isPresent() && permit.coversNow(url.host(), url.port()) ? refusal(url, true) : refusal;
+    }
+
+    private static Optional<String> refusal(GatewayUrl url, boolean permitted) {
         if (!permitted && !url.secure()) {
             return Optional.of("fault.url-not-https");
         }
@@ -58,7 +62,7 @@ final class CallRules {
 
     /** @throws NotAllowed when a connection to that address must not carry a call to that host */
     void checkPeer(String host, int port, InetAddress address) throws NotAllowed {
-        if (!passes(address, permit.covers(host, port))) {
+        if (!passes(address, permit.covers(host, port)) && !passes(address, permit.coversNow(host, port))) {
             throw new NotAllowed(PRIVATE);
         }
     }

@@ -4,6 +4,15 @@ package org.tarishi.gateway.http;
 @FunctionalInterface
 public interface HostPermit {
 
-    /** @param host lower-case ASCII name or address literal without brackets */
+    /**
+     * May be some seconds behind, since every call asks.
+     *
+     * @param host lower-case ASCII name or address literal without brackets
+     */
     boolean covers(String host, int port);
+
+    /** As {@link #covers}, as it stands at this moment: asked before a host is refused, since a refusal pauses the gateway. */
+    default boolean coversNow(String host, int port) {
+        return covers(host, port);
+    }
 }

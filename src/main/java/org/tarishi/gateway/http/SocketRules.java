@@ -30,13 +30,16 @@ final class SocketRules {
         if (HostName.isMetadata(host.get())) {
             return Optional.of("fault.url-metadata");
         }
-        boolean permitted = permit.covers(host.get(), to.port());
-        if (!permitted && to.port() < FIRST_FREE_PORT) {
+        return permit.covers(host.get(), to.port())
+                ? Optional.empty()
+                : fault(host.get(), to.port()).filter(fault -> !permit.coversNow(host.get(), to.port()));
+    }
+
+    private static Optional<String> fault(String host, int port) {
+        if (port < FIRST_FREE_PORT) {
             return Optional.of("fault.host-port");
         }
-        return !permitted && isNamed(host.get()) && HostName.isOurs(host.get())
-                ? Optional.of("fault.host-private")
-                : Optional.empty();
+        return isNamed(host) && HostName.isOurs(host) ? Optional.of("fault.host-private") : Optional.empty();
     }
 
     /**

@@ -86,6 +86,29 @@ class CallRulesTest extends RulesAtWork {
         assertThat(rebuilt("https://provider.example.com//a/../b")).isEqualTo("https://provider.example.com//a/../b");
     }
 
+    @Test
+    void nothing_is_refused_by_what_is_remembered_when_it_was_allowed_meanwhile() throws IOException {
+        try (Peer provider = new Peer(visit -> visit.listen() && visit.answer(200, "", "{}") != null)) {
+            http.permit = new HostPermit() {
+                @Override
+                public boolean covers(String host, int port) {
+                    return false;
+                }
+
+                @Override
+                public boolean coversNow(String host, int port) {
+                    return port == provider.port();
+                }
+            };
+            http.start();
+
+            String url = "http://127.0.0.1:" + provider.port() + "/send";
+            assertThat(http.refusal(url)).isEmpty();
+            assertThat(http.send(HttpCall.get(url, Map.of(), SecretMask.NONE))).isNotInstanceOf(NotSent.class);
+            assertThat(http.refusal("http://127.0.0.1:1/send")).contains("fault.url-not-https");
+        }
+    }
+
     private static String rebuilt(String url) {
         return UrlReading.of(url).match(read -> read.toUri().toString(), code -> code);
     }
