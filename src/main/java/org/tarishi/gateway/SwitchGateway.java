@@ -75,7 +75,16 @@ public class SwitchGateway {
     /** No new messages go over it, what waits goes out, and then it pauses by itself. */
     @Needs(Permission.MANAGE_GATEWAYS)
     public void drain(ProjectId project, long id) {
-        Gateway gateway = gateways.own(project, id);
+        drain(gateways.own(project, id));
+    }
+
+    /** One that the platform shares. */
+    @NeedsPlatform
+    public void drainShared(long id) {
+        drain(gateways.shared(id));
+    }
+
+    private void drain(Gateway gateway) {
         gateway.drain();
         changes.fire(new GatewayChanged(gateway, GatewayChanged.What.DRAINED));
     }

@@ -3,6 +3,7 @@ package org.tarishi.gateway.health;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,13 @@ public class GatewayTraffic {
     private @Nullable List<Hour> hours;
 
     public String getRate() {
-        return words().rate(
-                        traffic.perMinute(current.project(), current.getId()),
-                        current.get().getPerSecond());
+        return words().rate(perMinute(), current.get().getPerSecond());
+    }
+
+    private BigDecimal perMinute() {
+        return current.isOfPlatform()
+                ? traffic.perMinuteOfShared(current.getId())
+                : traffic.perMinute(current.project(), current.getId());
     }
 
     public String getTaken() {
@@ -75,10 +80,15 @@ public class GatewayTraffic {
     }
 
     private List<Hour> hours() {
-        List<Hour> known =
-                Optional.ofNullable(hours).orElseGet(() -> traffic.lastHours(current.project(), current.getId()));
+        List<Hour> known = Optional.ofNullable(hours).orElseGet(this::read);
         hours = known;
         return known;
+    }
+
+    private List<Hour> read() {
+        return current.isOfPlatform()
+                ? traffic.lastHoursOfShared(current.getId())
+                : traffic.lastHours(current.project(), current.getId());
     }
 
     private TrafficWords words() {

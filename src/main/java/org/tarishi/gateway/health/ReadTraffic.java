@@ -14,13 +14,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tarishi.account.Needs;
+import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 
-/** Reads the figures of a project's traffic over a gateway; of a shared one only the project's own. */
+/** Reads the figures of a project's traffic over a gateway; of a shared one only the project's own, and all for the platform. */
 @Stateless
 public class ReadTraffic {
 
@@ -44,9 +46,19 @@ public class ReadTraffic {
     /** The last {@value #HOURS} hours, the present one last; those without traffic too. */
     @Needs(Permission.READ_GATEWAYS)
     public List<Hour> lastHours(ProjectId project, long gatewayId) {
+        return lastHours(first -> since(Span.HOUR, project, gatewayId, first));
+    }
+
+    /** As {@link #lastHours(ProjectId, long)}, of all projects over one that the platform shares. */
+    @NeedsPlatform
+    public List<Hour> lastHoursOfShared(long gatewayId) {
+        return lastHours(first -> ofAllSince(Span.HOUR, gatewayId, first));
+    }
+
+    private List<Hour> lastHours(Function<Instant, Map<Instant, Figures>> figures) {
         Instant present = clock.instant().truncatedTo(ChronoUnit.HOURS);
         Instant first = present.minus(Duration.ofHours(HOURS - 1));
-        Map<Instant, Figures> known = since(Span.HOUR, project, gatewayId, first);
+        Map<Instant, Figures> known = figures.apply(first);
         return IntStream.range(0, HOURS)
                 .mapToObj(i -> first.plus(Duration.ofHours(i)))
                 .map(at -> new Hour(at, known.getOrDefault(at, Figures.NONE)))
@@ -56,8 +68,18 @@ public class ReadTraffic {
     /** How many segments a minute the gateway took in the last two minutes that are over. */
     @Needs(Permission.READ_GATEWAYS)
     public BigDecimal perMinute(ProjectId project, long gatewayId) {
+        return perMinute(first -> since(Span.MINUTE, project, gatewayId, first));
+    }
+
+    /** As {@link #perMinute(ProjectId, long)}, of all projects over one that the platform shares. */
+    @NeedsPlatform
+    public BigDecimal perMinuteOfShared(long gatewayId) {
+        return perMinute(first -> ofAllSince(Span.MINUTE, gatewayId, first));
+    }
+
+    private BigDecimal perMinute(Function<Instant, Map<Instant, Figures>> figures) {
         Instant present = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        long taken = since(Span.MINUTE, project, gatewayId, present.minus(NOW)).entrySet().stream()
+        long taken = figures.apply(present.minus(NOW)).entrySet().stream()
                 .filter(minute -> minute.getKey().isBefore(present))
                 .mapToLong(minute -> minute.getValue().of(Figure.SEGMENTS))
                 .sum();
@@ -71,9 +93,24 @@ public class ReadTraffic {
                 .setParameter(2, project.value())
                 .setParameter(3, Timestamp.from(first))
                 .getResultList();
+        return byMoment(rows);
+    }
+
+    private Map<Instant, Figures> ofAllSince(Span span, long gatewayId, Instant first) {
+        List<?> rows = em.createNativeQuery("select at, " + COLUMNS + " from " + span.table()
+                        + " where gateway_id = ?1 and at >= ?2"
+                        + " and exists (select 1 from gateway g where g.id = ?1 and g.project_id is null)")
+                .setParameter(1, gatewayId)
+                .setParameter(2, Timestamp.from(first))
+                .getResultList();
+        return byMoment(rows);
+    }
+
+    private static Map<Instant, Figures> byMoment(List<?> rows) {
         return rows.stream()
                 .map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> ((Timestamp) row[0]).toInstant(), ReadTraffic::figures));
+                .collect(Collectors.toMap(
+                        row -> ((Timestamp) row[0]).toInstant(), ReadTraffic::figures, Figures::plus));
     }
 
     private static Figures figures(Object[] row) {

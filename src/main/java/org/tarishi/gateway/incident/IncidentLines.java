@@ -66,7 +66,10 @@ public class IncidentLines {
 
     /** Those of the page's gateway. */
     public List<Line> getOfGateway() {
-        return lines(incidents.of(project.id(), current.getId()), Map.of(current.getId(), current.getName()));
+        List<Incident> last = current.isOfPlatform()
+                ? incidents.ofShared(current.getId())
+                : incidents.of(project.id(), current.getId());
+        return lines(last, Map.of(current.getId(), current.getName()));
     }
 
     private List<Line> open() {

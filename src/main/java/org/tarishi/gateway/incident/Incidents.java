@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tarishi.account.Needs;
+import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.Gateway;
@@ -101,7 +102,16 @@ public class Incidents {
     /** A gateway's last ones, the newest first, whether they last or not. */
     @Needs(Permission.READ_GATEWAYS)
     public List<Incident> of(ProjectId project, long gatewayId) {
-        Gateway gateway = gateways.get(project, gatewayId);
+        return last(gateways.get(project, gatewayId));
+    }
+
+    /** As {@link #of}, of one that the platform shares. */
+    @NeedsPlatform
+    public List<Incident> ofShared(long gatewayId) {
+        return last(gateways.shared(gatewayId));
+    }
+
+    private List<Incident> last(Gateway gateway) {
         return em.createQuery(
                         "select i from Incident i where i.gatewayId = :gateway order by i.id desc", Incident.class)
                 .setParameter("gateway", gateway.getId())

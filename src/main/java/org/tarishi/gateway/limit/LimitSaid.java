@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Optional;
 import org.tarishi.gateway.overview.ReaderWords;
 import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.platform.page.time.InstantText;
@@ -29,14 +30,11 @@ public class LimitSaid {
     @Inject
     Clock clock;
 
-    /** How much of it is used. */
+    /** How much of it is used; on a page without a project that of one which the platform shares. */
     public String used(long gatewayId) {
-        return limits.of(project.id(), gatewayId).map(this::used).orElse("");
-    }
-
-    /** As {@link #used}, for the platform's people. */
-    public String usedOfShared(long gatewayId) {
-        return limits.ofShared(gatewayId).map(this::used).orElse("");
+        Optional<GatewayLimit> limit =
+                project.isPresent() ? limits.of(project.id(), gatewayId) : limits.ofShared(gatewayId);
+        return limit.map(this::used).orElse("");
     }
 
     /** Why a message waits; empty where it is not for the limit. */

@@ -32,6 +32,12 @@ public class GatewayRows {
         return rows(gateways.of(id), queues.of(id));
     }
 
+    /** One of the platform, with what all projects have waiting for it. */
+    public GatewayRow shared(Gateway gateway) {
+        return rows(List.of(gateway), Map.of(gateway.getId(), queues.ofShared(gateway.getId())))
+                .get(0);
+    }
+
     GatewayRow one(Gateway gateway) {
         return rows(List.of(gateway), queues.of(project.id())).get(0);
     }

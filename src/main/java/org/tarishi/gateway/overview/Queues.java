@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tarishi.account.Needs;
+import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 
@@ -39,6 +40,20 @@ public class Queues {
         return rows.stream()
                 .map(Object[].class::cast)
                 .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), Queues::waiting));
+    }
+
+    /** What all projects have waiting for one that the platform shares; nothing for any other. */
+    @NeedsPlatform
+    public Waiting ofShared(long gatewayId) {
+        Object[] row = (Object[]) em.createNativeQuery("""
+                        select count(*), (select created_at from message where id = min(o.message_id))
+                        from outbox o join gateway g on g.id = o.gateway_id
+                        where o.gateway_id = ?1 and g.project_id is null""")
+                .setParameter(1, gatewayId)
+                .getSingleResult();
+        return new Waiting(
+                ((Number) row[0]).longValue(),
+                Optional.ofNullable((Timestamp) row[1]).map(Timestamp::toInstant));
     }
 
     private static Waiting waiting(Object[] row) {

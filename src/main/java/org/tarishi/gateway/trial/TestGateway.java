@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.tarishi.account.Needs;
+import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 import org.tarishi.account.audit.Audit;
@@ -27,7 +28,7 @@ import org.tarishi.platform.Ids;
 import org.tarishi.sms.PhoneNumber;
 import org.tarishi.sms.SmsText;
 
-/** Sends one real message over a project's own gateway, paused or not, past the outbox; charges may apply. */
+/** Sends one real message over a project's own gateway or a shared one, paused or not, past the outbox; charges may apply. */
 @Stateless
 public class TestGateway {
 
@@ -55,6 +56,19 @@ public class TestGateway {
     public Trial send(ProjectId project, long gatewayId, PhoneNumber to, SmsText text) {
         Gateway gateway = gateways.ownOrDraft(project, gatewayId);
         audit.record(Deed.in(project, "gateway.tested", gateway.getName()));
+        return send(gateway, to, text);
+    }
+
+    /** As {@link #send(ProjectId, long, PhoneNumber, SmsText)}, over one that the platform shares. */
+    @NeedsPlatform
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Trial sendOverShared(long gatewayId, PhoneNumber to, SmsText text) {
+        Gateway gateway = gateways.shared(gatewayId);
+        audit.record(Deed.of("gateway.tested", gateway.getName()));
+        return send(gateway, to, text);
+    }
+
+    private Trial send(Gateway gateway, PhoneNumber to, SmsText text) {
         Instant start = clock.instant();
         Submission submission = new Submission(ids.next(), to, gateway.getSender(), text, start.plus(WORTH_SENDING));
         Attempt attempt = attempt(gateway, submission);

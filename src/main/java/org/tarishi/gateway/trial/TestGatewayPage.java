@@ -52,15 +52,20 @@ public class TestGatewayPage {
     public @Nullable String send() {
         try {
             TypedTrial.Ready ready = new TypedTrial(number, text).read(project.getDefaultCountry());
-            Faces.setFlashAttribute(RESULT, test.send(project.id(), current.getId(), ready.to(), ready.text()));
+            Faces.setFlashAttribute(RESULT, send(ready));
             Faces.setFlashAttribute(NUMBER, number);
             Faces.setFlashAttribute(TEXT, text);
-            return "/gateway/trial/testGateway.xhtml?faces-redirect=true&project=" + project.getId() + "&id="
-                    + current.getId();
+            return "/gateway/trial/testGateway.xhtml?faces-redirect=true&" + current.getQuery();
         } catch (RuleBroken broken) {
             Faults.show(broken);
             return null; // stay here
         }
+    }
+
+    private Trial send(TypedTrial.Ready ready) {
+        return current.isOfPlatform()
+                ? test.sendOverShared(current.getId(), ready.to(), ready.text())
+                : test.send(project.id(), current.getId(), ready.to(), ready.text());
     }
 
     /** What came of the trial that was just made; empty before. */

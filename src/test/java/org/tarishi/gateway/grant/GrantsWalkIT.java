@@ -42,6 +42,8 @@ class GrantsWalkIT {
         Walk admin = walks.start(Look.usual());
         accounts.signIn(admin, accounts.person(PlatformRole.ADMIN), SHARED);
         sharesAGateway(admin);
+        sees(admin);
+        tries(admin);
         routesToIt(admin);
         offersIt(admin);
         Http viewer = accounts.signedIn(accounts.member(project, ProjectRole.VIEWER));
@@ -74,6 +76,39 @@ class GrantsWalkIT {
         page.click("#form\\:save");
         assertThat(page.locator("h1")).hasText(name);
         walk.axe();
+    }
+
+    private void sees(Walk walk) {
+        Page page = walk.page();
+        rows.sql(
+                "insert into gateway_hour (gateway_id, project_id, at, accepted) values (?, ?, date_trunc('hour', now()), 7),"
+                        + " (?, 1, date_trunc('hour', now()), 3)",
+                shared(),
+                project.value(),
+                shared());
+        rows.sql(
+                "insert into gateway_incident (id, gateway_id, cause, detail, opened_at, ended_at) values (?, ?, 'BREAKER', '', now(), now())",
+                shared(),
+                shared());
+        page.reload();
+        assertThat(page.locator("#health")).containsText("No message has gone over it yet.");
+        assertThat(page.locator("#health tbody tr")).hasCount(1);
+        assertThat(page.locator("main")).containsText("10 of 10 messages handed over");
+        walk.axe();
+    }
+
+    private void tries(Walk walk) {
+        Page page = walk.page();
+        page.getByText("Test", new Page.GetByTextOptions().setExact(true)).click();
+        page.fill("#form\\:number", "0712 345678");
+        page.click("#form\\:send");
+        assertThat(page.locator("#form .field-error")).isVisible();
+        page.fill("#form\\:number", "+254712345678");
+        page.click("#form\\:send");
+        assertThat(page.getByText("The provider took the message")).isVisible();
+        walk.axe();
+        page.getByText("Back to the gateway").click();
+        assertThat(page.locator("h1")).hasText(name);
     }
 
     private void routesToIt(Walk walk) {

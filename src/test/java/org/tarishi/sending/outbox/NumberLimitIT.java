@@ -92,8 +92,8 @@ class NumberLimitIT {
     @Test
     void what_waits_for_a_slow_number_keeps_nothing_else_waiting() {
         waits(CLINIC, SLOW, 1000, 1);
-        long other = waits(CLINIC, FREE, 20, 1);
         claim(first, 5);
+        long other = waits(CLINIC, FREE, 20, 1);
 
         Claimed claimed = claim(first, 64);
 
