@@ -4,9 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
@@ -89,6 +93,20 @@ public class Contacts {
                 .setParameter("number", number.e164())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Names by number (E.164); a number that is no contact's has no entry. */
+    @Needs(Permission.READ_MESSAGES)
+    public Map<String, String> names(ProjectId project, Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select c from Contact c where c.projectId = :project and c.number in :numbers", Contact.class)
+                .setParameter("project", project.value())
+                .setParameter("numbers", Set.copyOf(numbers))
+                .getResultStream()
+                .collect(Collectors.toMap(Contact::getNumber, Contact::getName));
     }
 
     public void add(Contact contact) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tarishi.contact.ContactNames;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
@@ -36,6 +37,9 @@ public class ConversationPage {
     ReplyToMessage reply;
 
     @Inject
+    ContactNames names;
+
+    @Inject
     CurrentProject project;
 
     @Inject
@@ -46,9 +50,15 @@ public class ConversationPage {
     private String text = "";
 
     public Conversation getConversation() {
-        Conversation known = Optional.ofNullable(conversation).orElseGet(() -> conversations.get(project.id(), id()));
+        Conversation known = Optional.ofNullable(conversation).orElseGet(this::find);
         conversation = known;
         return known;
+    }
+
+    private Conversation find() {
+        Conversation found = conversations.get(project.id(), id());
+        names.find(List.of(found.getNumber()));
+        return found;
     }
 
     public List<Line> getLines() {

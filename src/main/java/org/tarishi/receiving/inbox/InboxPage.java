@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.tarishi.contact.ContactNames;
 import org.tarishi.project.CurrentProject;
 import org.tarishi.receiving.Conversation;
 import org.tarishi.receiving.ConversationList;
@@ -21,6 +22,9 @@ public class InboxPage {
     Conversations conversations;
 
     @Inject
+    ContactNames names;
+
+    @Inject
     CurrentProject project;
 
     private String projectId = "";
@@ -30,6 +34,7 @@ public class InboxPage {
 
     public void load() {
         list = conversations.page(project.id(), wanted(), Place.read(cursor).orElse(Place.TOP), ROWS);
+        names.find(list.rows().stream().map(Conversation::getNumber).toList());
     }
 
     /** Who sees numbers masked must not find them out by searching digit by digit. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tarishi.contact.ContactNames;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
@@ -36,6 +37,9 @@ public class MessagePage {
     SendAgain again;
 
     @Inject
+    ContactNames names;
+
+    @Inject
     CurrentProject project;
 
     @Inject
@@ -44,9 +48,15 @@ public class MessagePage {
     private @Nullable MessageRow row;
 
     public MessageRow getRow() {
-        MessageRow read = Optional.ofNullable(row).orElseGet(() -> log.get(project.id(), id()));
+        MessageRow read = Optional.ofNullable(row).orElseGet(this::find);
         row = read;
         return read;
+    }
+
+    private MessageRow find() {
+        MessageRow found = log.get(project.id(), id());
+        names.find(List.of(found.recipient().e164()));
+        return found;
     }
 
     /** Oldest first. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.tarishi.contact.ContactNames;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
 import org.tarishi.platform.Ids;
@@ -33,6 +34,9 @@ public class MessagesPage {
     Gateways gateways;
 
     @Inject
+    ContactNames names;
+
+    @Inject
     CurrentProject project;
 
     private String projectId = "";
@@ -47,6 +51,7 @@ public class MessagesPage {
     public void load() {
         try {
             page = log.page(project.id(), filter(), position(), ROWS);
+            names.find(page.rows().stream().map(row -> row.recipient().e164()).toList());
         } catch (RuleBroken broken) {
             Faults.show(broken);
         }
