@@ -21,7 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Encrypts secrets at rest with AES-256-GCM. The key lies outside the database, in {@code DATA/secret.key} (owner-only),
- * made at the first start: who loses it loses the gateways' credentials, nothing else.
+ * made at the first start: who loses it loses the gateways' credentials and the callbacks that are kept, nothing else.
  *
  * <p>Sealed form: {@code v1.} and Base64 of a 12-byte nonce, the ciphertext and its 16-byte tag; bound to a context, so
  * that a sealed value copied to another row does not open.

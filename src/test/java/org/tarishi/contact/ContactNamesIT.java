@@ -80,11 +80,11 @@ class ContactNamesIT {
 
     private Http visitor(ProjectRole role) {
         TestAccounts accounts = TestAccounts.on(server);
-        return accounts.signedIn(
-                accounts.member(new ProjectId(api.project().id()), role));
+        return accounts.signedIn(accounts.member(new ProjectId(api.project().id()), role));
     }
 
     private String page(Http visitor, String page, long id) {
-        return visitor.get(page + "?project=" + api.project().id() + "&id=" + id).body();
+        return visitor.get(page + "?project=" + api.project().id() + "&id=" + id)
+                .body();
     }
 }

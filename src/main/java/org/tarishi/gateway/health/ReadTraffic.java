@@ -109,8 +109,8 @@ public class ReadTraffic {
     private static Map<Instant, Figures> byMoment(List<?> rows) {
         return rows.stream()
                 .map(Object[].class::cast)
-                .collect(Collectors.toMap(
-                        row -> ((Timestamp) row[0]).toInstant(), ReadTraffic::figures, Figures::plus));
+                .collect(
+                        Collectors.toMap(row -> ((Timestamp) row[0]).toInstant(), ReadTraffic::figures, Figures::plus));
     }
 
     private static Figures figures(Object[] row) {

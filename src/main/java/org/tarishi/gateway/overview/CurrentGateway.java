@@ -58,7 +58,8 @@ public class CurrentGateway {
 
     /** The page that shows it, with its query. */
     public String getView() {
-        return (isOfPlatform() ? "/gateway/grant/sharedGateway.xhtml?" : "/gateway/overview/gateway.xhtml?") + getQuery();
+        return (isOfPlatform() ? "/gateway/grant/sharedGateway.xhtml?" : "/gateway/overview/gateway.xhtml?")
+                + getQuery();
     }
 
     public ProjectId project() {

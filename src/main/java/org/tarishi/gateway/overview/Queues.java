@@ -45,12 +45,11 @@ public class Queues {
     /** What all projects have waiting for one that the platform shares; nothing for any other. */
     @NeedsPlatform
     public Waiting ofShared(long gatewayId) {
-        Object[] row = (Object[]) em.createNativeQuery("""
+        Object[] row =
+                (Object[]) em.createNativeQuery("""
                         select count(*), (select created_at from message where id = min(o.message_id))
                         from outbox o join gateway g on g.id = o.gateway_id
-                        where o.gateway_id = ?1 and g.project_id is null""")
-                .setParameter(1, gatewayId)
-                .getSingleResult();
+                        where o.gateway_id = ?1 and g.project_id is null""").setParameter(1, gatewayId).getSingleResult();
         return new Waiting(
                 ((Number) row[0]).longValue(),
                 Optional.ofNullable((Timestamp) row[1]).map(Timestamp::toInstant));

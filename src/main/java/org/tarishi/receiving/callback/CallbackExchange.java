@@ -6,11 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.tarishi.gateway.type.CallbackRequest;
 
 /** A callback as it came, and what became of it. */
@@ -30,6 +33,9 @@ public class CallbackExchange {
     }
 
     private static final int LONGEST_FAULT = 300;
+
+    /** Whatever they are, each is one character. */
+    private static final Charset OCTETS = StandardCharsets.ISO_8859_1;
 
     @Id
     private long id;
@@ -72,7 +78,7 @@ public class CallbackExchange {
         this.gatewayId = gatewayId;
         this.point = request.point();
         this.method = request.method();
-        this.query = storable(request.query());
+        this.query = request.query();
         this.headers = HeaderText.of(request.headers());
         this.body = request.body();
         this.address = request.address();
@@ -109,9 +115,34 @@ public class CallbackExchange {
         insert.setString(11, fault);
     }
 
-    /** As it came, but for the URL, which holds a secret and is not stored. */
-    CallbackRequest request(String url) {
-        return new CallbackRequest(point, method, url, query, HeaderText.read(headers), body, address);
+    /** What may hold a secret is stored only so. */
+    void seal(UnaryOperator<String> sealing) {
+        query = sealing.apply(query);
+        headers = sealing.apply(headers);
+        body = sealing.apply(new String(body, OCTETS)).getBytes(OCTETS);
+    }
+
+    /**
+     * As it came, but for the URL, which holds a secret and is not stored.
+     *
+     * @param opening undoes the sealing; those that were kept before they were sealed lie open
+     * @param url makes the URL of the query
+     */
+    CallbackRequest request(UnaryOperator<String> opening, UnaryOperator<String> url) {
+        UnaryOperator<String> clear = isOpen() ? UnaryOperator.identity() : opening;
+        String asked = clear.apply(query);
+        return new CallbackRequest(
+                point,
+                method,
+                url.apply(asked),
+                asked,
+                HeaderText.read(clear.apply(headers)),
+                clear.apply(new String(body, OCTETS)).getBytes(OCTETS),
+                address);
+    }
+
+    private boolean isOpen() {
+        return headers.startsWith(HeaderText.BEGINNING);
     }
 
     void read() {
@@ -152,9 +183,6 @@ public class CallbackExchange {
         return point;
     }
 
-    public String getQuery() {
-        return query;
-    }
 
     public Instant getReceivedAt() {
         return receivedAt;

@@ -31,6 +31,9 @@ public class CallbackExchanges {
     @Inject
     GatewaySettings settings;
 
+    @Inject
+    CallbackSeal seal;
+
     /**
      * The last ones of a gateway, newest first.
      *
@@ -75,13 +78,13 @@ public class CallbackExchanges {
         return new CallbackText(settings.open(gateway.orElseThrow()));
     }
 
-    private static ExchangeRow row(CallbackExchange exchange, CallbackText text) {
+    private ExchangeRow row(CallbackExchange exchange, CallbackText text) {
         return new ExchangeRow(
                 exchange.getId(),
                 exchange.getGatewayId(),
                 exchange.getReceivedAt(),
                 exchange.getState(),
                 exchange.getFault(),
-                text.of(exchange));
+                text.of(seal.open(exchange, query -> "")));
     }
 }

@@ -31,6 +31,9 @@ public class CallbackReadings {
     LiveGateways gateways;
 
     @Inject
+    CallbackSeal seal;
+
+    @Inject
     HubConfig config;
 
     @Inject
@@ -65,7 +68,7 @@ public class CallbackReadings {
     /** A kept one as it came, with its URL. */
     CallbackRequest request(CallbackExchange exchange, Gateway gateway) {
         CallbackAddress address = new CallbackAddress(open(gateway).token(), exchange.getPoint());
-        return exchange.request(address.url(config.publicUrl(), exchange.getQuery()));
+        return seal.open(exchange, query -> address.url(config.publicUrl(), query));
     }
 
     Gateway gatewayOf(CallbackExchange exchange) {

@@ -2,7 +2,7 @@ package org.tarishi.receiving.callback;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.gateway.type.Exchange;
 import org.tarishi.gateway.type.SecretMask;
@@ -11,7 +11,9 @@ import org.tarishi.gateway.type.Settings;
 /** Writes a callback out for people: no secret of the gateway, no credential, and not the token of its URL. */
 final class CallbackText {
 
-    private static final Set<String> CREDENTIALS = Set.of("authorization", "proxy-authorization", "cookie");
+    /** Passwords, keys and signatures, by whatever name: {@code Authorization}, {@code X-Api-Key}, {@code X-Twilio-Signature}. */
+    private static final Pattern CREDENTIALS =
+            Pattern.compile(".*(auth|cookie|key|secret|token|signature|password|hmac).*");
 
     private final SecretMask mask;
 
@@ -19,8 +21,7 @@ final class CallbackText {
         this.mask = new SecretMask(settings.secrets());
     }
 
-    String of(CallbackExchange exchange) {
-        CallbackRequest request = exchange.request("");
+    String of(CallbackRequest request) {
         StringBuilder text = new StringBuilder(firstLine(request));
         request.headers().forEach((name, value) -> line(text, header(name.toLowerCase(Locale.ROOT), value)));
         line(text, "");
@@ -38,6 +39,6 @@ final class CallbackText {
     }
 
     private static String header(String name, String value) {
-        return name + ": " + (CREDENTIALS.contains(name) ? SecretMask.MASK : value);
+        return name + ": " + (CREDENTIALS.matcher(name).matches() ? SecretMask.MASK : value);
     }
 }

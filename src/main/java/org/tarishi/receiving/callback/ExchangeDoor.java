@@ -34,6 +34,9 @@ public class ExchangeDoor implements GatewayLinks.Door {
     FreshReadings fresh;
 
     @Inject
+    CallbackSeal seal;
+
+    @Inject
     Ids ids;
 
     @Inject
@@ -57,7 +60,7 @@ public class ExchangeDoor implements GatewayLinks.Door {
     /** @throws RuntimeException when it could not be stored, or may not have been: the gateway has to come again */
     @Override
     public void knock(long gatewayId, CallbackRequest request) {
-        commit.write(new CallbackExchange(ids.next(), gatewayId, request, clock.instant()));
+        commit.write(seal.close(new CallbackExchange(ids.next(), gatewayId, request, clock.instant())));
     }
 
     /** As {@link #knock}, with what was read already. */
@@ -66,7 +69,7 @@ public class ExchangeDoor implements GatewayLinks.Door {
         if (reading instanceof Understood understood) {
             fresh.keep(exchange.getId(), gateway, understood);
         }
-        commit.write(exchange);
+        commit.write(seal.close(exchange));
     }
 
     private void store(List<CallbackExchange> batch) {

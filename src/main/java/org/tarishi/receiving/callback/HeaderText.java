@@ -8,6 +8,8 @@ import java.util.Map;
 /** Headers as they are stored: a JSON object, whatever line breaks or control characters they hold. */
 final class HeaderText {
 
+    static final String BEGINNING = "{";
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 

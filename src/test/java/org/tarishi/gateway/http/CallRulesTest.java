@@ -88,7 +88,10 @@ class CallRulesTest extends RulesAtWork {
 
     @Test
     void nothing_is_refused_by_what_is_remembered_when_it_was_allowed_meanwhile() throws IOException {
-        try (Peer provider = new Peer(visit -> visit.listen() && visit.answer(200, "", "{}") != null)) {
+        try (Peer provider = new Peer(visit -> {
+            visit.listen();
+            visit.answer(200, "", "{}");
+        })) {
             http.permit = new HostPermit() {
                 @Override
                 public boolean covers(String host, int port) {

@@ -97,7 +97,10 @@ class NumberLimitIT {
 
         Claimed claimed = claim(first, 64);
 
-        assertThat(claimed.claims()).hasSizeGreaterThanOrEqualTo(20).extracting(Claim::messageId).contains(other);
+        assertThat(claimed.claims())
+                .hasSizeGreaterThanOrEqualTo(20)
+                .extracting(Claim::messageId)
+                .contains(other);
         assertThat(claimed.pause()).isZero();
     }
 
