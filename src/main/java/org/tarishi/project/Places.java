@@ -32,7 +32,12 @@ public class Places {
 
     /** The name of a country, by its ISO code, in the reader's language. */
     public String country(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(chosen.getLocale());
+        return country(code, chosen.getLocale());
+    }
+
+    /** As {@link #country(String)}, for whoever reads this language. */
+    public static String country(String code, Locale reader) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(reader);
     }
 
     /** Regions of the tz database that have a city: {@code Africa/Nairobi}. */

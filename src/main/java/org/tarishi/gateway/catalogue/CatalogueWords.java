@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarishi.platform.Sentences;
+import org.tarishi.project.Places;
 
 /** Says what is in the catalogue in the reader's language. */
 record CatalogueWords(Locale reader) {
@@ -31,7 +32,7 @@ record CatalogueWords(Locale reader) {
     }
 
     String country(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(reader);
+        return Places.country(code, reader);
     }
 
     private static String directions(Offer offer) {

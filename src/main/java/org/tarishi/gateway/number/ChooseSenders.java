@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.Gateway;
+import org.tarishi.sms.Operators;
 import org.tarishi.sms.PhoneNumber;
 
 /**
@@ -68,6 +69,33 @@ public class ChooseSenders {
         return sender.equals(gateway.getSender())
                 || numbers.of(gateway.getId()).stream()
                         .anyMatch(number -> number.getAddress().equals(sender));
+    }
+
+    /** Whether a gateway has a number that may be shown to somebody. */
+    public enum Reach {
+        /** It has one, or it has no numbers and shows its own sender. */
+        REACHES,
+        NO_NUMBER,
+        /** The one for their country is connected to other operators only. */
+        OTHER_OPERATOR
+    }
+
+    /** What a project's message to somebody over a gateway would meet. */
+    public Reach reach(ProjectId project, Gateway gateway, PhoneNumber recipient) {
+        if (!chooses(gateway.getId())) {
+            return Reach.REACHES;
+        }
+        return pool(project, gateway)
+                .first(recipient)
+                .map(number -> number.terms().isConnectedTo(Operators.of(recipient))
+                        ? Reach.REACHES
+                        : Reach.OTHER_OPERATOR)
+                .orElse(Reach.NO_NUMBER);
+    }
+
+    /** Whether a sender that somebody wrote goes out as it is. */
+    public boolean mayShow(ProjectId project, Gateway gateway, String sender) {
+        return allowed(project, gateway).map(all -> all.contains(sender)).orElse(true);
     }
 
     /** The number that a sender is, for the pace of that number; 0 when it is none of the gateway's. */

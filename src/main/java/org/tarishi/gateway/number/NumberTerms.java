@@ -38,6 +38,13 @@ public record NumberTerms(
                 || operators.stream().anyMatch(mine -> other.operators.stream().anyMatch(mine::equalsIgnoreCase));
     }
 
+    /** Also where it is not known which operator somebody has. */
+    boolean isConnectedTo(String operator) {
+        return operator.isEmpty()
+                || operators.isEmpty()
+                || operators.stream().anyMatch(mine -> mine.equalsIgnoreCase(operator));
+    }
+
     /** The address for the audit trail, which names nobody's number. */
     String masked() {
         return new Sender(kind.shownAs(), address).toString();

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.tarishi.platform.Sentences;
+import org.tarishi.project.Places;
 
 /** Says what a number is in the reader's language. */
 record NumberWords(Locale reader, LocalDate today) {
@@ -57,7 +58,7 @@ record NumberWords(Locale reader, LocalDate today) {
     }
 
     String country(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(reader);
+        return Places.country(code, reader);
     }
 
     private String day(LocalDate day) {

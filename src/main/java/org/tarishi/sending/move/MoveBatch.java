@@ -5,19 +5,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.tarishi.account.ProjectId;
 import org.tarishi.account.audit.Audit;
 import org.tarishi.account.audit.Deed;
 import org.tarishi.sending.outbox.Deliveries;
 import org.tarishi.sending.outbox.Delivery.Why;
 import org.tarishi.sending.outbox.MessageEvent.Kind;
+import org.tarishi.sending.outbox.Messages;
 import org.tarishi.sending.outbox.MessagesQueued;
+import org.tarishi.sending.outbox.OutboxEntry;
 
 /** Moves a few hundred messages in a short transaction of its own; what somebody else holds at that moment is left. */
 @Stateless
@@ -26,8 +25,11 @@ public class MoveBatch {
 
     static final int MOST = 500;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Movable movable;
+
+    @Inject
+    Messages messages;
 
     @Inject
     Deliveries deliveries;
@@ -42,36 +44,33 @@ public class MoveBatch {
     Event<MessagesQueued> queued;
 
     /**
-     * The oldest first. A message with the one gateway's sender takes the other's.
+     * The oldest first. A message with a sender of the one gateway takes one of the other's.
      *
      * @param before ids of messages that were written before the move was asked for are smaller
      * @return how many moved
      */
-    public int move(ProjectId project, Move move, long before) {
-        Timestamp now = Timestamp.from(clock.instant());
-        List<?> moved = Movable.bind(em.createNativeQuery("""
-                        with moved as (
-                          update outbox set gateway_id = ?7, due_at = case when attempts > 0 then ?3 else due_at end,
-                            routed = false, tried = null
-                          where message_id = any (array(select o.message_id """ + " " + Movable.ROWS + """
-                             and o.message_id < ?6 order by o.message_id limit ?9 for update of o skip locked))
-                          returning message_id)
-                        update message set gateway_id = ?7, sender = case when sender = ?4 then ?8 else sender end
-                        where id in (select message_id from moved) returning id"""), project, move, now)
-                .setParameter(6, before)
-                .setParameter(7, move.to().getId())
-                .setParameter(8, move.to().getSender())
-                .setParameter(9, MOST)
-                .getResultList();
-        Why why = new Why("moved.by-a-person", move.to().getName());
-        moved.forEach(id -> deliveries.tell(((Number) id).longValue(), Kind.REROUTED, why, ""));
+    public int move(Move move, long before) {
+        List<OutboxEntry> moved = movable.take(move, before, MOST);
+        moved.forEach(entry -> move(entry, move));
         queued.fire(new MessagesQueued(Set.of(move.to().getId())));
         return moved.size();
     }
 
+    private void move(OutboxEntry entry, Move move) {
+        long number = messages.find(entry.getMessageId())
+                .map(message -> messages.goOver(message, Optional.of(move.from()), move.to()))
+                .orElseThrow();
+        entry.bePutTo(move.to().getId(), number, clock.instant());
+        Why why = new Why("moved.by-a-person", move.to().getName());
+        deliveries.tell(entry.getMessageId(), Kind.REROUTED, why, "");
+    }
+
     /** Keeps in the trail what was moved. */
-    public void tell(ProjectId project, Move move, int count) {
-        audit.record(Deed.in(project, "messages.moved", move.from().getName())
-                .with(count + " to " + move.to().getName()));
+    public void tell(Move move, int count) {
+        String from = move.from().getName();
+        Deed deed = move.project()
+                .map(project -> Deed.in(project, "messages.moved", from))
+                .orElseGet(() -> Deed.of("messages.moved", from));
+        audit.record(deed.with(count + " to " + move.to().getName()));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +16,16 @@ import org.tarishi.platform.Forbidden;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
-import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
+import org.tarishi.project.Places;
 import org.tarishi.sending.move.MovePreview.CountryCount;
 import org.tarishi.sms.PhoneNumbers;
 
-/** Moves what waits for a gateway: choose where to, see what it would do, then do it. The choice stands in the address. */
+/**
+ * Moves what waits for a gateway: choose where to, see what it would do, then do it. The choice stands in the address. Without
+ * a project it is about a shared gateway and the messages of all projects.
+ */
 @Named
 @RequestScoped
 public class MovePage {
@@ -44,14 +46,14 @@ public class MovePage {
     MoveWaiting moving;
 
     @Inject
-    LocaleChoice locale;
+    Places places;
 
     private String to = "";
     private boolean ownSenders;
     private @Nullable MovePreview preview;
 
     public void open() {
-        if (!project.isCanManage()) {
+        if (!current.isOfPlatform() && !project.isCanManage()) {
             throw new Forbidden(Permission.MANAGE_GATEWAYS.name());
         }
         current.get();
@@ -69,7 +71,8 @@ public class MovePage {
 
     /** Where to, among those that take new messages. */
     public List<Gateway> getTargets() {
-        return gateways.of(project.id()).stream()
+        List<Gateway> known = current.isOfPlatform() ? gateways.allShared() : gateways.of(project.id());
+        return known.stream()
                 .filter(gateway -> gateway.getId() != current.getId() && !gateway.isDraining())
                 .toList();
     }
@@ -81,9 +84,10 @@ public class MovePage {
     public @Nullable String move() {
         try {
             long target = Ids.read(to).orElseThrow(() -> RuleBroken.at("to", "rule.required"));
-            int moved = moving.move(project.id(), current.getId(), target, ownSenders);
-            Notice.afterRedirect(
-                    "move.done", moved, gateways.get(project.id(), target).getName());
+            int moved = current.isOfPlatform()
+                    ? moving.moveShared(current.getId(), target, ownSenders)
+                    : moving.move(project.id(), current.getId(), target, ownSenders);
+            Notice.afterRedirect("move.done", moved, name(target));
             return here();
         } catch (RuleBroken broken) {
             Faults.show(broken);
@@ -91,8 +95,16 @@ public class MovePage {
         }
     }
 
+    private String name(long target) {
+        return getTargets().stream()
+                .filter(gateway -> gateway.getId() == target)
+                .map(Gateway::getName)
+                .findFirst()
+                .orElse("");
+    }
+
     private String here() {
-        return "/sending/move/move.xhtml?faces-redirect=true&project=" + project.getId() + "&id=" + current.getId();
+        return "/sending/move/move.xhtml?faces-redirect=true&" + current.getQuery();
     }
 
     /** The countries behind a beginning of numbers, in the reader's language; the digits where there are too many. */
@@ -101,8 +113,7 @@ public class MovePage {
         return regions.isEmpty() || regions.size() > 3
                 ? count.prefix()
                 : regions.stream()
-                        .map(region ->
-                                new Locale.Builder().setRegion(region).build().getDisplayCountry(locale.getLocale()))
+                        .map(places::country)
                         .collect(Collectors.joining(", "));
     }
 
@@ -115,7 +126,9 @@ public class MovePage {
     }
 
     private MovePreview look(long target) {
-        return previews.preview(project.id(), current.getId(), target, isAskedWithOwnSenders());
+        return current.isOfPlatform()
+                ? previews.previewShared(current.getId(), target, isAskedWithOwnSenders())
+                : previews.preview(project.id(), current.getId(), target, isAskedWithOwnSenders());
     }
 
     public String getTo() {

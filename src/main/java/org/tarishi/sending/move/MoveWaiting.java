@@ -7,10 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.tarishi.account.Needs;
+import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
-import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
@@ -44,24 +45,33 @@ public class MoveWaiting {
      */
     @Needs(Permission.MANAGE_GATEWAYS)
     public int move(ProjectId project, long from, long to, boolean ownSenders) {
-        Move move = new Move(gateways.get(project, from), target(project, from, to), ownSenders);
+        return move(new Move(
+                Optional.of(project), gateways.get(project, from), gateways.get(project, to), ownSenders));
+    }
+
+    /** As {@link #move}, of all projects that may use the other one; both are shared. */
+    @NeedsPlatform
+    public int moveShared(long from, long to, boolean ownSenders) {
+        return move(new Move(Optional.empty(), gateways.shared(from), gateways.shared(to), ownSenders));
+    }
+
+    private int move(Move move) {
+        check(move);
         long before = ids.next();
         Instant end = clock.instant().plus(Duration.ofSeconds(SECONDS));
-        int all = batch.move(project, move, before);
+        int all = batch.move(move, before);
         int last = all;
         while (last > 0 && clock.instant().isBefore(end)) {
-            last = batch.move(project, move, before);
+            last = batch.move(move, before);
             all += last;
         }
-        batch.tell(project, move, all);
+        batch.tell(move, all);
         return all;
     }
 
-    private Gateway target(ProjectId project, long from, long to) {
-        Gateway target = gateways.get(project, to);
-        if (from == to || target.isDraining()) {
-            throw RuleBroken.at("to", "rule.move.target", target.getName());
+    private static void check(Move move) {
+        if (move.from().getId() == move.to().getId() || move.to().isDraining()) {
+            throw RuleBroken.at("to", "rule.move.target", move.to().getName());
         }
-        return target;
     }
 }

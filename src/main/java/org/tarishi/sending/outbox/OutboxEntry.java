@@ -103,6 +103,15 @@ public class OutboxEntry {
         postpone(due);
     }
 
+    /** A person chose another gateway, where it stays; what only waits for another try is due at once. */
+    public void bePutTo(long otherGateway, long number, Instant now) {
+        gatewayId = otherGateway;
+        numberId = number;
+        dueAt = attempts > 0 ? now : dueAt;
+        routed = false;
+        tried = null;
+    }
+
     /** All had their turn: a new round may begin. */
     public void forgetTried() {
         tried = null;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tarishi.gateway.Gateway;
+import org.tarishi.project.Places;
 import org.tarishi.sms.PhoneNumbers;
 
 /**
@@ -48,7 +49,7 @@ public record RouteRow(long id, String label, String countries, List<Goal> choic
                 ? ""
                 : regions.stream()
                         .map(region ->
-                                new Locale.Builder().setRegion(region).build().getDisplayCountry(reader))
+                                Places.country(region, reader))
                         .collect(Collectors.joining(", "));
     }
 

@@ -18,6 +18,7 @@ import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.sending.SendingRows;
 import org.tarishi.sending.move.MovePreview.CountryCount;
+import org.tarishi.sending.move.MovePreview.Doubts;
 import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.Node;
 import org.tarishi.server.OnDatabase;
@@ -89,8 +90,8 @@ class MoveIT {
                 + " values (1, 2, now(), 'UNANSWERED', '', '', ''), (2, 4, now(), 'DEFERRED', '', '', '')");
         rows.sql("update outbox set valid_until = '%s' where message_id = 3".formatted(AT));
 
-        assertThat(preview(false).underWay()).isEqualTo(1);
-        assertThat(preview(false).unanswered()).isEqualTo(1);
+        assertThat(preview(false).stays().underWay()).isEqualTo(1);
+        assertThat(preview(false).stays().unanswered()).isEqualTo(1);
         assertThat(move(false)).isEqualTo(1);
         assertThat(rows.read("select message_id from outbox where gateway_id = 12"))
                 .containsExactly("4");
@@ -101,7 +102,7 @@ class MoveIT {
         rows.queue(node, AT, VALID, 1, 2);
         rows.sql("update message set sender = 'HEALTH' where id = 2");
 
-        assertThat(preview(false).ownSenders()).isEqualTo(1);
+        assertThat(preview(false).stays().ownSenders()).isEqualTo(1);
         assertThat(move(false)).isEqualTo(1);
         assertThat(move(true)).isEqualTo(1);
         assertThat(rows.one("select sender from message where id = 2")).isEqualTo("HEALTH");
@@ -153,6 +154,78 @@ class MoveIT {
         rows.sql("update gateway set project_id = 2, draining = false where id = 12");
         assertThatThrownBy(() -> move(false)).isInstanceOf(NotFound.class);
         assertThat(rows.one("select gateway_id from outbox")).isEqualTo("11");
+    }
+
+    @Test
+    void over_a_gateway_with_numbers_each_shows_the_number_for_its_recipient_and_goes_at_that_one_s_pace() {
+        number(51, "22395", "KE", "");
+        rows.queue(node, AT, VALID, 1, 2);
+        rows.sql("update message set sender = 'HEALTH' where id = 2");
+
+        assertThat(preview(true).doubts().otherSender()).isEqualTo(1);
+        assertThat(move(true)).isEqualTo(2);
+
+        assertThat(rows.read("select sender from message")).containsOnly("22395");
+        assertThat(rows.read("select number_id from outbox")).containsOnly("51");
+    }
+
+    @Test
+    void a_number_of_the_one_gateway_is_no_sender_that_anybody_wrote() {
+        rows.number(50, "40404", "0");
+        rows.queue(node, AT, VALID, 1);
+        rows.sql("update message set sender = '40404'");
+
+        assertThat(preview(false).stays().ownSenders()).isZero();
+        assertThat(move(false)).isEqualTo(1);
+        assertThat(rows.one("select sender from message")).isEqualTo("KLINIKI");
+    }
+
+    @Test
+    void a_preview_doubts_what_routes_numbers_and_operators_do_not_lead_there() {
+        rows.queue(node, AT, VALID, 1, 2, 3);
+        rows.sql("update message set recipient = '+256772123456' where id = 3");
+        assertThat(preview(false).doubts()).isEqualTo(new Doubts(3, 3, 0, 0, 0));
+
+        rows.sql("insert into route (id, project_id, prefix) values (1, 1, '254')");
+        rows.sql("insert into route_choice values (1, 12, 1, 1)");
+        number(51, "22395", "KE", "Airtel");
+
+        assertThat(preview(false).doubts()).isEqualTo(new Doubts(3, 1, 1, 2, 0));
+    }
+
+    @Test
+    void for_the_platform_the_messages_of_all_projects_move_that_may_use_the_other_gateway() {
+        rows.sql("delete from gateway_grant");
+        rows.sql("update gateway set project_id = null");
+        rows.sql("insert into gateway_grant (id, gateway_id, project_id, state, offered_by, offered_at)"
+                + " values (1, 12, 1, 'ACCEPTED', 'ada', now()), (2, 12, 2, 'OFFERED', 'ada', now())");
+        rows.queue(node, AT, VALID, 1, 2);
+        rows.sql("update message set project_id = 2 where id = 2");
+        rows.sql("update outbox set project_id = 2 where message_id = 2");
+
+        MovePreview preview = node.transaction(
+                () -> node.the(PreviewMove.class).previewShared(GATEWAY, OTHER, false));
+        assertThat(preview.getCount()).isEqualTo(1);
+        assertThat(preview.stays().notGranted()).isEqualTo(1);
+        assertThat(node.transaction(() -> node.the(MoveWaiting.class).moveShared(GATEWAY, OTHER, false)))
+                .isEqualTo(1);
+        assertThat(rows.read("select message_id from outbox where gateway_id = 12"))
+                .containsExactly("1");
+        assertThat(rows.one("select coalesce(project_id, 0) || ' ' || action from audit_entry"))
+                .isEqualTo("0 messages.moved");
+    }
+
+    @Test
+    void the_platform_moves_nothing_of_a_project_s_own_gateway() {
+        assertThatThrownBy(() ->
+                        node.transaction(() -> node.the(MoveWaiting.class).moveShared(GATEWAY, OTHER, false)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void number(long id, String address, String country, String operators) {
+        rows.sql("insert into gateway_number (id, gateway_id, kind, address, country, operators, payer, created_at, version)"
+                + " values (" + id + ", 12, 'SHORT_CODE', '" + address + "', '" + country + "', '" + operators
+                + "', 'SENDER', now(), 1)");
     }
 
     private MovePreview preview(boolean ownSenders) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tarishi.account.PlatformRole;
 import org.tarishi.account.ProjectId;
 import org.tarishi.account.ProjectRole;
 import org.tarishi.given.Await;
@@ -53,6 +54,8 @@ class MoveWalkIT {
         assertThat(page.getByText("2 messages would move")).isVisible();
         assertThat(page.locator(".fact", new Page.LocatorOptions().setHasText("To Kenya")))
                 .containsText("2");
+        assertThat(page.locator("#doubts"))
+                .hasText("2 go to numbers that no route of their project leads over this gateway.");
         walk.axe();
         walk.screenshot("move");
         page.click("#form\\:move");
@@ -77,6 +80,30 @@ class MoveWalkIT {
         assertThat(page.locator("#health .state")).hasText("Paused");
         page.click("button[name=resume]");
         assertThat(page.locator("#health .state")).hasText("Ready");
+    }
+
+    @Test
+    void an_administrator_moves_what_all_projects_have_waiting_for_a_shared_gateway(Walk walk) {
+        GivenProject.GivenGateway down = rows.sharedSimulator();
+        GivenProject.GivenGateway works = rows.sharedSimulator();
+        rows.sql("update gateway set name = 'Works for all' where id = ?", works.id());
+        rows.sql("update gateway set state = 'PAUSED', pause_reason = 'paused.by-a-person' where id = ?", down.id());
+        send(down.id());
+        String shared = "/gateway/grant/sharedGateway.xhtml?id=" + down.id();
+        accounts.signIn(walk, accounts.person(PlatformRole.ADMIN), shared);
+
+        Page page = walk.page();
+        page.getByText("Move what waits").click();
+        page.selectOption("#form\\:to", Long.toString(works.id()));
+        page.click("#form\\:show");
+        assertThat(page.getByText("One message would move")).isVisible();
+        walk.axe();
+        page.click("#form\\:move");
+
+        assertThat(page.getByText("One message waits for “Works for all” now.")).isVisible();
+        Await.until(() -> rows.value("select count(*) from delivery where gateway_id = ?", works.id()), 1L);
+        page.getByText("Back to the gateway").click();
+        assertThat(page.locator("h1")).containsText("Gateway");
     }
 
     private void send(long gateway) {
