@@ -87,9 +87,8 @@ public class ChooseSenders {
         }
         return pool(project, gateway)
                 .first(recipient)
-                .map(number -> number.terms().isConnectedTo(Operators.of(recipient))
-                        ? Reach.REACHES
-                        : Reach.OTHER_OPERATOR)
+                .map(number ->
+                        number.terms().isConnectedTo(Operators.of(recipient)) ? Reach.REACHES : Reach.OTHER_OPERATOR)
                 .orElse(Reach.NO_NUMBER);
     }
 

@@ -183,7 +183,6 @@ public class CallbackExchange {
         return point;
     }
 
-
     public Instant getReceivedAt() {
         return receivedAt;
     }

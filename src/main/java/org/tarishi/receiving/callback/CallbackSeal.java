@@ -23,7 +23,7 @@ public class CallbackSeal {
 
     /** @param url says by which URL it came, from its query */
     CallbackRequest open(CallbackExchange exchange, UnaryOperator<String> url) {
-        return exchange.request(sealed -> box.open(context(exchange), sealed), url);
+        return exchange.request(text -> box.open(context(exchange), text), url);
     }
 
     private static String context(CallbackExchange exchange) {

@@ -34,8 +34,7 @@ public class Misgivings {
     ChooseSenders senders;
 
     Doubts about(Move move) {
-        List<Seen> seen = movable
-                .rows(
+        List<Seen> seen = movable.rows(
                         "o.project_id, m.recipient, m.sender, " + Movable.OWN_SENDER,
                         Movable.GOING,
                         "order by o.message_id limit " + LOOKED_AT,

@@ -37,8 +37,8 @@ public class Movable {
     static final String NOT_GRANTED = "(?2 = 0 and not exists (select 1 from gateway_grant a where a.gateway_id = ?3"
             + " and a.project_id = o.project_id and a.state = 'ACCEPTED'))";
 
-    static final String GOING = WAITING + " and o.claimed_until is null and o.valid_until > ?4"
-            + " and (?5 or not " + OWN_SENDER + ") and not " + UNANSWERED + " and not " + NOT_GRANTED;
+    static final String GOING = WAITING + " and o.claimed_until is null and o.valid_until > ?4" + " and (?5 or not "
+            + OWN_SENDER + ") and not " + UNANSWERED + " and not " + NOT_GRANTED;
 
     @PersistenceContext
     EntityManager em;

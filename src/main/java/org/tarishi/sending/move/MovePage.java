@@ -112,9 +112,7 @@ public class MovePage {
         List<String> regions = PhoneNumbers.regionsBehind(count.prefix().replace("+", ""));
         return regions.isEmpty() || regions.size() > 3
                 ? count.prefix()
-                : regions.stream()
-                        .map(places::country)
-                        .collect(Collectors.joining(", "));
+                : regions.stream().map(places::country).collect(Collectors.joining(", "));
     }
 
     /** What the move in the address would do, null before one was chosen; the post that makes the move asks for it too. */

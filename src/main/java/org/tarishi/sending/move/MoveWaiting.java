@@ -45,8 +45,7 @@ public class MoveWaiting {
      */
     @Needs(Permission.MANAGE_GATEWAYS)
     public int move(ProjectId project, long from, long to, boolean ownSenders) {
-        return move(new Move(
-                Optional.of(project), gateways.get(project, from), gateways.get(project, to), ownSenders));
+        return move(new Move(Optional.of(project), gateways.get(project, from), gateways.get(project, to), ownSenders));
     }
 
     /** As {@link #move}, of all projects that may use the other one; both are shared. */

@@ -31,8 +31,8 @@ public class PreviewMove {
 
     @Needs(Permission.MANAGE_GATEWAYS)
     public MovePreview preview(ProjectId project, long from, long to, boolean ownSenders) {
-        return preview(new Move(
-                Optional.of(project), gateways.get(project, from), gateways.get(project, to), ownSenders));
+        return preview(
+                new Move(Optional.of(project), gateways.get(project, from), gateways.get(project, to), ownSenders));
     }
 
     /** As {@link #preview(ProjectId, long, long, boolean)}, of all projects; both gateways are shared. */

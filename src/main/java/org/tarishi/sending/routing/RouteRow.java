@@ -47,10 +47,7 @@ public record RouteRow(long id, String label, String countries, List<Goal> choic
         List<String> regions = PhoneNumbers.regionsBehind(prefix);
         return regions.size() > MOST_NAMED
                 ? ""
-                : regions.stream()
-                        .map(region ->
-                                Places.country(region, reader))
-                        .collect(Collectors.joining(", "));
+                : regions.stream().map(region -> Places.country(region, reader)).collect(Collectors.joining(", "));
     }
 
     public boolean isDefault() {

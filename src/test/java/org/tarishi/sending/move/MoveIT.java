@@ -203,8 +203,7 @@ class MoveIT {
         rows.sql("update message set project_id = 2 where id = 2");
         rows.sql("update outbox set project_id = 2 where message_id = 2");
 
-        MovePreview preview = node.transaction(
-                () -> node.the(PreviewMove.class).previewShared(GATEWAY, OTHER, false));
+        MovePreview preview = node.transaction(() -> node.the(PreviewMove.class).previewShared(GATEWAY, OTHER, false));
         assertThat(preview.getCount()).isEqualTo(1);
         assertThat(preview.stays().notGranted()).isEqualTo(1);
         assertThat(node.transaction(() -> node.the(MoveWaiting.class).moveShared(GATEWAY, OTHER, false)))
@@ -217,15 +216,16 @@ class MoveIT {
 
     @Test
     void the_platform_moves_nothing_of_a_project_s_own_gateway() {
-        assertThatThrownBy(() ->
-                        node.transaction(() -> node.the(MoveWaiting.class).moveShared(GATEWAY, OTHER, false)))
+        assertThatThrownBy(
+                        () -> node.transaction(() -> node.the(MoveWaiting.class).moveShared(GATEWAY, OTHER, false)))
                 .isInstanceOf(NotFound.class);
     }
 
     private void number(long id, String address, String country, String operators) {
-        rows.sql("insert into gateway_number (id, gateway_id, kind, address, country, operators, payer, created_at, version)"
-                + " values (" + id + ", 12, 'SHORT_CODE', '" + address + "', '" + country + "', '" + operators
-                + "', 'SENDER', now(), 1)");
+        rows.sql(
+                "insert into gateway_number (id, gateway_id, kind, address, country, operators, payer, created_at, version)"
+                        + " values (" + id + ", 12, 'SHORT_CODE', '" + address + "', '" + country + "', '" + operators
+                        + "', 'SENDER', now(), 1)");
     }
 
     private MovePreview preview(boolean ownSenders) {
