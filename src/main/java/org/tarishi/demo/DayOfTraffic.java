@@ -48,6 +48,7 @@ public class DayOfTraffic {
         IntStream.range(0, REMINDERS)
                 .forEach(i -> remind(project, gateway, i, now.minus(BETWEEN.multipliedBy(REMINDERS - i))));
         database.flush();
+        count(project);
         IntStream.range(0, ANSWERS.size())
                 .forEach(i -> answer(gateway, i, now.minus(BETWEEN.multipliedBy(40 - 7L * i))));
     }
@@ -71,6 +72,19 @@ public class DayOfTraffic {
         Delivery delivery =
                 new Delivery(new OutboxEntry(message, Lane.BULK, at), state, Why.NONE, at.plusSeconds(2 + i % 7));
         database.persist(delivery.named("demo-" + i));
+    }
+
+    /** As if each had been counted when it happened. */
+    private void count(ProjectId project) {
+        database.createNativeQuery("""
+                        insert into gateway_hour
+                          (gateway_id, project_id, at, accepted, segments, delivered, undelivered, within_5s, within_15s)
+                        select m.gateway_id, m.project_id, date_trunc('hour', m.created_at), count(*), sum(m.segments),
+                          count(*) filter (where d.state = 'DELIVERED'), count(*) filter (where d.state <> 'DELIVERED'),
+                          count(*) filter (where d.changed_at <= m.created_at + interval '5 s'),
+                          count(*) filter (where d.changed_at > m.created_at + interval '5 s')
+                        from message m join delivery d on d.message_id = m.id
+                        where m.project_id = ?1 group by 1, 2, 3 on conflict do nothing""").setParameter(1, project.value()).executeUpdate();
     }
 
     private void answer(Gateway gateway, int i, Instant at) {

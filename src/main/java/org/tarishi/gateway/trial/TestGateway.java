@@ -18,8 +18,10 @@ import org.tarishi.account.audit.Deed;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayLinks;
 import org.tarishi.gateway.Gateways;
+import org.tarishi.gateway.OwnSessions;
 import org.tarishi.gateway.trial.Trial.Result;
 import org.tarishi.gateway.type.Attempt;
+import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.Exchange;
 import org.tarishi.gateway.type.Submission;
 import org.tarishi.gateway.type.SubmitOutcome;
@@ -34,6 +36,11 @@ public class TestGateway {
 
     private static final Logger LOG = System.getLogger(TestGateway.class.getName());
     private static final Duration WORTH_SENDING = Duration.ofMinutes(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+    /** Only the node with the session can send; an ordinary message finds its way there. */
+    private static final SubmitOutcome ELSEWHERE =
+            SubmitOutcome.of(Trouble.of(ErrorClass.RETRY, "trial.elsewhere", ""), Duration.ZERO);
 
     @Inject
     Gateways gateways;
@@ -48,7 +55,13 @@ public class TestGateway {
     Ids ids;
 
     @Inject
+    OwnSessions sessions;
+
+    @Inject
     Clock clock;
+
+    /** One that was just set up gets its session within a second or two. */
+    Duration patience = Duration.ofSeconds(3);
 
     /** Also over one that is still being set up. Blocks up to {@link org.tarishi.gateway.type.LinkContext#SUBMIT_LIMIT}, so it holds no transaction meanwhile. */
     @Needs(Permission.MANAGE_GATEWAYS)
@@ -71,8 +84,27 @@ public class TestGateway {
     private Trial send(Gateway gateway, PhoneNumber to, SmsText text) {
         Instant start = clock.instant();
         Submission submission = new Submission(ids.next(), to, gateway.getSender(), text, start.plus(WORTH_SENDING));
-        Attempt attempt = attempt(gateway, submission);
+        Attempt attempt = isServed(gateway) ? attempt(gateway, submission) : new Attempt(ELSEWHERE, Exchange.NONE);
         return trial(attempt, Duration.between(start, clock.instant()));
+    }
+
+    private boolean isServed(Gateway gateway) {
+        Instant end = clock.instant().plus(patience);
+        while (!sessions.serves(gateway) && clock.instant().isBefore(end) && rest()) {
+            // whoever keeps the sessions may be about to take it
+        }
+        return sessions.serves(gateway);
+    }
+
+    /** False when somebody wants this thread to end. */
+    private static boolean rest() {
+        try {
+            Thread.sleep(LOOK_AGAIN.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private Attempt attempt(Gateway gateway, Submission submission) {

@@ -69,13 +69,13 @@ public class Movable {
         return outbox.locked(ids);
     }
 
-    Stream<Object[]> rows(String columns, String rows, String rest, Move move) {
+    public Stream<Object[]> rows(String columns, String rows, String rest, Move move) {
         List<?> found = bound(em.createNativeQuery("select " + columns + " " + rows + " " + rest), rows, move)
                 .getResultList();
         return found.stream().map(Object[].class::cast);
     }
 
-    long count(String rows, Move move) {
+    public long count(String rows, Move move) {
         Query query = bound(em.createNativeQuery("select count(*) " + rows), rows, move);
         return ((Number) query.getSingleResult()).longValue();
     }

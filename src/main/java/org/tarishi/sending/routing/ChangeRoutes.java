@@ -43,6 +43,21 @@ public class ChangeRoutes {
         book.remove(Optional.of(project), id);
     }
 
+    /** Whether nothing is said about numbers that no other rule is about. */
+    @Needs(Permission.READ_GATEWAYS)
+    public boolean lacksDefault(ProjectId project) {
+        return !hasDefault(project);
+    }
+
+    /** Makes a gateway the default, unless the project has one by now. */
+    @Needs(Permission.MANAGE_GATEWAYS)
+    public void sendAllOver(ProjectId project, long gatewayId) {
+        Gateway gateway = gateways.get(project, gatewayId);
+        if (!hasDefault(project)) {
+            routeAllTo(project, gateway);
+        }
+    }
+
     /** A project's first gateway is its default, so that its first message finds a way. */
     public void routeToTheFirst(@Observes GatewayChanged change) {
         if (change.what() == GatewayChanged.What.ADDED) {

@@ -146,6 +146,26 @@ class GrantsWalkIT {
         walk.axe();
     }
 
+    @Test
+    void a_project_without_a_way_for_all_numbers_makes_the_accepted_gateway_that_way_with_one_click(Walk walk) {
+        GivenProject.GivenGateway given = rows.sharedSimulator();
+        rows.sql("update gateway_grant set state = 'OFFERED' where gateway_id = ?", given.id());
+        acceptsIt(walk);
+        Page page = walk.page();
+
+        page.click("button[name=default]");
+
+        assertThat(page.locator("h1")).hasText("Routes");
+        assertThat(page.locator("main")).containsText("Gateway " + given.id());
+        assertThat(rows.value(
+                        "select c.gateway_id from route r join route_choice c on c.route_id = r.id"
+                                + " where r.project_id = ? and r.prefix = ''",
+                        project.value()))
+                .isEqualTo(given.id());
+        walk.open("gateway/grant/offers.xhtml?project=" + project);
+        assertThat(page.locator("button[name=default]")).hasCount(0);
+    }
+
     private void takesItBack(Walk walk) {
         walk.page().getByText("Take back").click();
         assertThat(walk.page().locator("tbody .state")).hasText("Taken back");

@@ -104,23 +104,6 @@ class TrafficIT {
     }
 
     @Test
-    void for_the_platform_a_shared_gateway_s_figures_are_those_of_all_projects_and_none_of_another_gateway() {
-        count(CLINIC, 3);
-        count(SCHOOL, 1);
-        clock.move(Duration.ofMinutes(1));
-        writeDown();
-        assertThat(allHours()).extracting(hour -> hour.figures().accepted()).containsOnly(0L);
-
-        rows.sql("update gateway set project_id = null where id = " + GATEWAY);
-
-        assertThat(allHours()).endsWith(new Hour(hour("08"), Figures.NONE.plus(Figure.ACCEPTED, 4)));
-    }
-
-    private List<Hour> allHours() {
-        return node.transaction(() -> node.the(ReadTraffic.class).lastHoursOfShared(GATEWAY));
-    }
-
-    @Test
     void the_rate_is_that_of_the_last_two_full_minutes_in_segments() {
         take(60, 1);
         clock.move(Duration.ofMinutes(1));

@@ -68,7 +68,21 @@ class WordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stop", "ST0P", "Arrêt", "help", "HEIP", "acha", "रोको", "إيقاف", "አቁም", "ЅТОР"})
+    @ValueSource(
+            strings = {
+                "stop",
+                "ST0P",
+                "Arrêt",
+                "help",
+                "HEIP",
+                "acha",
+                "रोको",
+                "إيقاف",
+                "አቁም",
+                "ЅТОР",
+                "Reprendre",
+                "voltar"
+            })
     void words_that_mean_the_same_to_everybody_are_reserved(String word) {
         assertThat(ReservedWords.like(word(word))).isPresent();
     }

@@ -80,21 +80,6 @@ class CallbackIT {
     }
 
     @Test
-    void what_a_callback_carried_lies_encrypted_and_is_read_from_there() {
-        GivenGateway gateway = project.gateway("httptemplate", GUARDED, "{\"callback-secret\": \"geheim-7351\"}");
-
-        provider.with("X-Proof", "geheim-7351").postJson(gateway.callback("inbound"), text("1", "my result?"));
-        Await.until(states(gateway), "READ");
-
-        assertThat((String) project.value(
-                        "select query || headers || convert_from(body, 'LATIN1') from callback_exchange where gateway_id = ?",
-                        gateway.id()))
-                .doesNotContain("geheim-7351", "my result?", "x-proof");
-        project.sql("update callback_exchange set state = 'PENDING' where gateway_id = ?", gateway.id());
-        Await.until(states(gateway), "READ");
-    }
-
-    @Test
     void a_text_becomes_a_conversation_and_comes_in_once() {
         GivenGateway gateway = project.simulator();
 

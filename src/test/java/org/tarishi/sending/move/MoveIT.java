@@ -2,56 +2,21 @@ package org.tarishi.sending.move;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.tarishi.sending.SendingRows.CLINIC;
 import static org.tarishi.sending.SendingRows.GATEWAY;
 
-import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tarishi.account.Caller;
-import org.tarishi.account.CallerOfNow;
 import org.tarishi.account.ProjectId;
-import org.tarishi.given.MovableClock;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
-import org.tarishi.sending.SendingRows;
 import org.tarishi.sending.move.MovePreview.CountryCount;
-import org.tarishi.sending.move.MovePreview.Doubts;
 import org.tarishi.server.FreshDatabase;
-import org.tarishi.server.Node;
 import org.tarishi.server.OnDatabase;
 
 @OnDatabase
-class MoveIT {
-
-    private static final Instant AT = Instant.parse("2026-11-23T08:00:00Z");
-    private static final Instant VALID = AT.plus(Duration.ofDays(1));
-    private static final long OTHER = 12;
-    private static final ProjectId SCHOOL = new ProjectId(2);
-
-    private final FreshDatabase database;
-    private SendingRows rows;
-    private Node node;
+class MoveIT extends MoveAtWork {
 
     MoveIT(FreshDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void begin() {
-        rows = SendingRows.in(database);
-        rows.sql("truncate audit_entry");
-        rows.gateway(OTHER, "1");
-        rows.sql("update gateway set sender = 'CLINIC' where id = 11");
-        rows.sql("update gateway set sender = 'KLINIKI' where id = 12");
-        node = Node.on(database, MovableClock.at(AT)).put(CallerOfNow.class, new TheHub());
-    }
-
-    @AfterEach
-    void close() {
-        node.close();
+        super(database);
     }
 
     @Test
@@ -140,7 +105,7 @@ class MoveIT {
                 + " select g.id * 10 + p.id, g.id, p.id, 'ACCEPTED', 'ada', now() from gateway g cross join project p");
         rows.queue(node, AT, VALID, 1);
 
-        assertThat(node.transaction(() -> node.the(MoveWaiting.class).move(SCHOOL, GATEWAY, OTHER, false)))
+        assertThat(node.transaction(() -> node.the(MoveWaiting.class).move(new ProjectId(2), GATEWAY, OTHER, false)))
                 .isZero();
         assertThat(rows.one("select gateway_id from outbox")).isEqualTo("11");
     }
@@ -154,98 +119,5 @@ class MoveIT {
         rows.sql("update gateway set project_id = 2, draining = false where id = 12");
         assertThatThrownBy(() -> move(false)).isInstanceOf(NotFound.class);
         assertThat(rows.one("select gateway_id from outbox")).isEqualTo("11");
-    }
-
-    @Test
-    void over_a_gateway_with_numbers_each_shows_the_number_for_its_recipient_and_goes_at_that_one_s_pace() {
-        number(51, "22395", "KE", "");
-        rows.queue(node, AT, VALID, 1, 2);
-        rows.sql("update message set sender = 'HEALTH' where id = 2");
-
-        assertThat(preview(true).doubts().otherSender()).isEqualTo(1);
-        assertThat(move(true)).isEqualTo(2);
-
-        assertThat(rows.read("select sender from message")).containsOnly("22395");
-        assertThat(rows.read("select number_id from outbox")).containsOnly("51");
-    }
-
-    @Test
-    void a_number_of_the_one_gateway_is_no_sender_that_anybody_wrote() {
-        rows.number(50, "40404", "0");
-        rows.queue(node, AT, VALID, 1);
-        rows.sql("update message set sender = '40404'");
-
-        assertThat(preview(false).stays().ownSenders()).isZero();
-        assertThat(move(false)).isEqualTo(1);
-        assertThat(rows.one("select sender from message")).isEqualTo("KLINIKI");
-    }
-
-    @Test
-    void a_preview_doubts_what_routes_numbers_and_operators_do_not_lead_there() {
-        rows.queue(node, AT, VALID, 1, 2, 3);
-        rows.sql("update message set recipient = '+256772123456' where id = 3");
-        assertThat(preview(false).doubts()).isEqualTo(new Doubts(3, 3, 0, 0, 0));
-
-        rows.sql("insert into route (id, project_id, prefix) values (1, 1, '254')");
-        rows.sql("insert into route_choice values (1, 12, 1, 1)");
-        number(51, "22395", "KE", "Airtel");
-
-        assertThat(preview(false).doubts()).isEqualTo(new Doubts(3, 1, 1, 2, 0));
-    }
-
-    @Test
-    void for_the_platform_the_messages_of_all_projects_move_that_may_use_the_other_gateway() {
-        rows.sql("delete from gateway_grant");
-        rows.sql("update gateway set project_id = null");
-        rows.sql("insert into gateway_grant (id, gateway_id, project_id, state, offered_by, offered_at)"
-                + " values (1, 12, 1, 'ACCEPTED', 'ada', now()), (2, 12, 2, 'OFFERED', 'ada', now())");
-        rows.queue(node, AT, VALID, 1, 2);
-        rows.sql("update message set project_id = 2 where id = 2");
-        rows.sql("update outbox set project_id = 2 where message_id = 2");
-
-        MovePreview preview = node.transaction(() -> node.the(PreviewMove.class).previewShared(GATEWAY, OTHER, false));
-        assertThat(preview.getCount()).isEqualTo(1);
-        assertThat(preview.stays().notGranted()).isEqualTo(1);
-        assertThat(node.transaction(() -> node.the(MoveWaiting.class).moveShared(GATEWAY, OTHER, false)))
-                .isEqualTo(1);
-        assertThat(rows.read("select message_id from outbox where gateway_id = 12"))
-                .containsExactly("1");
-        assertThat(rows.one("select coalesce(project_id, 0) || ' ' || action from audit_entry"))
-                .isEqualTo("0 messages.moved");
-    }
-
-    @Test
-    void the_platform_moves_nothing_of_a_project_s_own_gateway() {
-        assertThatThrownBy(
-                        () -> node.transaction(() -> node.the(MoveWaiting.class).moveShared(GATEWAY, OTHER, false)))
-                .isInstanceOf(NotFound.class);
-    }
-
-    private void number(long id, String address, String country, String operators) {
-        rows.sql(
-                "insert into gateway_number (id, gateway_id, kind, address, country, operators, payer, created_at, version)"
-                        + " values (" + id + ", 12, 'SHORT_CODE', '" + address + "', '" + country + "', '" + operators
-                        + "', 'SENDER', now(), 1)");
-    }
-
-    private MovePreview preview(boolean ownSenders) {
-        return node.transaction(() -> node.the(PreviewMove.class).preview(CLINIC, GATEWAY, OTHER, ownSenders));
-    }
-
-    private int move(boolean ownSenders) {
-        return node.transaction(() -> node.the(MoveWaiting.class).move(CLINIC, GATEWAY, OTHER, ownSenders));
-    }
-
-    private static final class TheHub extends CallerOfNow {
-
-        @Override
-        public Caller get() {
-            return new Caller.Nobody();
-        }
-
-        @Override
-        public String address() {
-            return "";
-        }
     }
 }
