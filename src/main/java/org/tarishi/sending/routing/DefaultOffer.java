@@ -3,9 +3,10 @@ package org.tarishi.sending.routing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
+
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
@@ -24,6 +25,9 @@ public class DefaultOffer {
     @Inject
     ChangeRoutes change;
 
+    @Inject
+    HttpServletRequest request;
+
     private @Nullable Boolean open;
 
     /** Asked once for each request: a list asks for every row. */
@@ -36,10 +40,10 @@ public class DefaultOffer {
 
     /** Does what the button asked for, if it was pressed; reading the page changes nothing. */
     public @Nullable String act() { // null: stay on the page
-        if (!Faces.isPostback()) {
+        if (!request.getMethod().equals("POST")) {
             return null;
         }
-        return Optional.ofNullable(Faces.getRequestParameter("default"))
+        return Optional.ofNullable(request.getParameter("default"))
                 .flatMap(Ids::read)
                 .map(this::take)
                 .orElse(null);
