@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
