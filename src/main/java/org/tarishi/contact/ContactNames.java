@@ -30,7 +30,7 @@ public class ContactNames {
     }
 
     /** The contact's name; without one the number as it is shown. */
-    public String or(String number, String shown) {
+    public String named(String number, String shown) {
         return Optional.ofNullable(names.get(number)).orElse(shown);
     }
 

@@ -72,16 +72,20 @@ public final class GivenProject {
     /** As {@link #sharedSimulator}, of another type. */
     public GivenGateway shared(String type, String openSettings) {
         GivenGateway shared = add("null", type, openSettings, "{}");
-        grant(shared);
+        grant(shared.id(), shared);
         return shared;
     }
 
     /** This project may use it too. */
     public void grant(GivenGateway shared) {
+        grant(IDS.incrementAndGet(), shared);
+    }
+
+    private void grant(long grantId, GivenGateway shared) {
         sql(
                 "insert into gateway_grant (id, gateway_id, project_id, state, offered_by, offered_at)"
                         + " values (?, ?, ?, 'ACCEPTED', 'test', now())",
-                IDS.incrementAndGet(),
+                grantId,
                 shared.id(),
                 id);
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.tarishi.account.Caller;
 import org.tarishi.account.CallerOfNow;
 import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.GatewayLinks;
 import org.tarishi.gateway.OwnSessions;
 import org.tarishi.gateway.trial.Trial.Result;
 import org.tarishi.given.MovableClock;
@@ -35,6 +36,7 @@ class TrialElsewhereIT {
         SendingRows.in(database);
         try (Node node = Node.on(database, MovableClock.at(Instant.parse("2026-11-23T08:00:00Z")))
                 .put(OwnSessions.class, new HeldElsewhere())
+                .put(GatewayLinks.class, new GatewayLinks())
                 .put(CallerOfNow.class, new TheHub())) {
             TestGateway test = node.the(TestGateway.class);
             test.patience = Duration.ZERO;
