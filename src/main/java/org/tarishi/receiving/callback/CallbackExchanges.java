@@ -85,6 +85,6 @@ public class CallbackExchanges {
                 exchange.getReceivedAt(),
                 exchange.getState(),
                 exchange.getFault(),
-                text.of(seal.open(exchange, query -> "")));
+                text.of(seal.open(exchange, "")));
     }
 }

@@ -13,7 +13,6 @@ import org.tarishi.gateway.GatewayTypes;
 import org.tarishi.gateway.LiveGateways;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackRequest;
-import org.tarishi.platform.HubConfig;
 
 /** Lets a gateway's type read. Keeps a reader by gateway and version: opening secrets takes longer than reading. */
 @ApplicationScoped
@@ -32,9 +31,6 @@ public class CallbackReadings {
 
     @Inject
     CallbackSeal seal;
-
-    @Inject
-    HubConfig config;
 
     @Inject
     FreshReadings fresh;
@@ -67,8 +63,7 @@ public class CallbackReadings {
 
     /** A kept one as it came, with its URL. */
     CallbackRequest request(CallbackExchange exchange, Gateway gateway) {
-        CallbackAddress address = new CallbackAddress(open(gateway).token(), exchange.getPoint());
-        return seal.open(exchange, query -> address.url(config.publicUrl(), query));
+        return seal.open(exchange, open(gateway).token());
     }
 
     Gateway gatewayOf(CallbackExchange exchange) {

@@ -2,8 +2,10 @@ package org.tarishi.receiving.callback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.function.UnaryOperator;
+import java.time.Clock;
 import org.tarishi.gateway.type.CallbackRequest;
+import org.tarishi.platform.HubConfig;
+import org.tarishi.platform.Ids;
 import org.tarishi.platform.SecretBox;
 
 /**
@@ -16,14 +18,32 @@ public class CallbackSeal {
     @Inject
     SecretBox box;
 
-    CallbackExchange close(CallbackExchange exchange) {
+    @Inject
+    HubConfig config;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Clock clock;
+
+    /** Called in a thread of the container: what is made at first use cannot be made in a link's own thread. */
+    void makeReady() {
+        ids.next();
+    }
+
+    /** What came just now, as it may be stored. */
+    CallbackExchange close(long gatewayId, CallbackRequest request) {
+        CallbackExchange exchange = new CallbackExchange(ids.next(), gatewayId, request, clock.instant());
         exchange.seal(text -> box.seal(context(exchange), text));
         return exchange;
     }
 
-    /** @param url says by which URL it came, from its query */
-    CallbackRequest open(CallbackExchange exchange, UnaryOperator<String> url) {
-        return exchange.request(text -> box.open(context(exchange), text), url);
+    /** @param token of the gateway, for the URL that it came by; empty where nobody asks for that */
+    CallbackRequest open(CallbackExchange exchange, String token) {
+        CallbackAddress address = new CallbackAddress(token, exchange.getPoint());
+        return exchange.request(
+                text -> box.open(context(exchange), text), query -> address.url(config.publicUrl(), query));
     }
 
     private static String context(CallbackExchange exchange) {

@@ -6,7 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.tarishi.gateway.Gateway;
@@ -15,7 +14,6 @@ import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackReading.Understood;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.platform.GroupCommit;
-import org.tarishi.platform.Ids;
 
 /** Where every callback passes, whether it came by HTTP or by a link: it returns once the exchange is committed. */
 @ApplicationScoped
@@ -36,12 +34,6 @@ public class ExchangeDoor implements GatewayLinks.Door {
     @Inject
     CallbackSeal seal;
 
-    @Inject
-    Ids ids;
-
-    @Inject
-    Clock clock;
-
     @Resource
     ManagedThreadFactory threads;
 
@@ -54,22 +46,22 @@ public class ExchangeDoor implements GatewayLinks.Door {
 
     /** Called in a thread of the container: what is made at first use cannot be made in a link's own thread. */
     void makeReady() {
-        ids.next();
+        seal.makeReady();
     }
 
     /** @throws RuntimeException when it could not be stored, or may not have been: the gateway has to come again */
     @Override
     public void knock(long gatewayId, CallbackRequest request) {
-        commit.write(seal.close(new CallbackExchange(ids.next(), gatewayId, request, clock.instant())));
+        commit.write(seal.close(gatewayId, request));
     }
 
     /** As {@link #knock}, with what was read already. */
     void knock(Gateway gateway, CallbackRequest request, CallbackReading reading) {
-        CallbackExchange exchange = new CallbackExchange(ids.next(), gateway.getId(), request, clock.instant());
+        CallbackExchange exchange = seal.close(gateway.getId(), request);
         if (reading instanceof Understood understood) {
             fresh.keep(exchange.getId(), gateway, understood);
         }
-        commit.write(seal.close(exchange));
+        commit.write(exchange);
     }
 
     private void store(List<CallbackExchange> batch) {
