@@ -21,13 +21,18 @@ public final class AnswerField implements Serializable {
     private final String label;
     private final String help;
     private final String note;
+    private final List<String> remarks;
 
     private String stored;
     private String text;
 
-    /** @param note what the reader should know beside it; may be empty */
-    AnswerField(Question question, String answer, String note) {
+    /**
+     * @param note what the reader should know beside it; may be empty
+     * @param remarks what a reviewer asks about it
+     */
+    AnswerField(Question question, String answer, String note, List<String> remarks) {
         this.note = note;
+        this.remarks = List.copyOf(remarks);
         label = question.label();
         help = question.help();
         key = question.key();
@@ -97,6 +102,10 @@ public final class AnswerField implements Serializable {
 
     public String getNote() {
         return note;
+    }
+
+    public List<String> getRemarks() {
+        return remarks;
     }
 
     public String getKey() {

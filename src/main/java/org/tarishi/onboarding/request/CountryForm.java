@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,6 +57,30 @@ public class CountryForm {
                 .ifPresent(expected ->
                         notes.put("start-date", sentences.of("note.expected", expected.from(), expected.to())));
         return notes;
+    }
+
+    /** What reviewers ask, by the key of the question; what is about no question of the form is about the whole. */
+    public Map<String, List<String>> said(List<RequestRemark> remarks) {
+        Sentences sentences = Sentences.in(chosen.getLocale());
+        return remarks.stream()
+                .collect(Collectors.groupingBy(
+                        RequestRemark::getField,
+                        Collectors.mapping(
+                                remark -> sentences.of(
+                                        "remark.said",
+                                        sentences.of("ReasonCode." + remark.getCode()),
+                                        remark.getSaid()),
+                                Collectors.toList())));
+    }
+
+    /** Key of every question by what it asks, in the order of the form. */
+    public Map<String, String> questions(GatewayRequest request) {
+        Sentences sentences = Sentences.in(chosen.getLocale());
+        Map<String, String> questions = new LinkedHashMap<>();
+        of(request).sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .forEach(question -> questions.put(question.title(sentences), question.key()));
+        return questions;
     }
 
     private String warnings(CountryRules rules, Sentences sentences) {

@@ -48,7 +48,11 @@ public class EditRequestPage implements Serializable {
     @Inject
     CountryForm forms;
 
+    @Inject
+    ReadRequest reading;
+
     private List<Part> parts = List.of();
+    private List<String> whole = List.of();
     private boolean saved;
 
     public void open() {
@@ -57,18 +61,22 @@ public class EditRequestPage implements Serializable {
         }
         Answers answers = handing.answers(project.id(), current.getId());
         Map<String, String> notes = forms.notes(current.get());
+        Map<String, List<String>> remarks = forms.said(reading.remarks(project.id(), current.getId()));
+        whole = remarks.getOrDefault("", List.of());
         parts = forms.of(current.get()).sections().stream()
-                .map(section -> part(section, answers, notes))
+                .map(section -> new Part(
+                        section.key(),
+                        section.questions().stream()
+                                .map(question -> field(question, answers, notes, remarks))
+                                .toList()))
                 .toList();
     }
 
-    private static Part part(Section section, Answers answers, Map<String, String> notes) {
-        return new Part(
-                section.key(),
-                section.questions().stream()
-                        .map(question -> new AnswerField(
-                                question, answers.text(question.key()), notes.getOrDefault(question.key(), "")))
-                        .toList());
+    private static AnswerField field(
+            Question question, Answers answers, Map<String, String> notes, Map<String, List<String>> remarks) {
+        String key = question.key();
+        return new AnswerField(
+                question, answers.text(key), notes.getOrDefault(key, ""), remarks.getOrDefault(key, List.of()));
     }
 
     /** Stores what was typed since the last time, without a word. */
@@ -122,6 +130,11 @@ public class EditRequestPage implements Serializable {
 
     private Stream<AnswerField> fields() {
         return parts.stream().flatMap(part -> part.fields().stream());
+    }
+
+    /** What a reviewer asks about the request as a whole. */
+    public List<String> getWhole() {
+        return whole;
     }
 
     public List<Part> getParts() {

@@ -11,7 +11,9 @@ import org.tarishi.onboarding.Actors;
 import org.tarishi.onboarding.Move;
 import org.tarishi.onboarding.RequestEvent;
 import org.tarishi.onboarding.RequestHistory;
+import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
+import org.tarishi.onboarding.Stay;
 import org.tarishi.platform.NotFound;
 
 /** What a project sees of its request. */
@@ -28,6 +30,9 @@ public class ReadRequest {
     Documents documents;
 
     @Inject
+    Remarks remarks;
+
+    @Inject
     Actors actors;
 
     @Inject
@@ -38,6 +43,19 @@ public class ReadRequest {
     public List<RequestEvent> history(ProjectId project, long id) {
         requests.get(project, id);
         return history.newestFirst(id);
+    }
+
+    /** Where it stood and when, first to last. */
+    @Needs(Permission.READ_REQUESTS)
+    public List<Stay> stays(ProjectId project, long id) {
+        return Stay.all(requests.get(project, id).getCreatedAt(), history.of(id));
+    }
+
+    /** What a reviewer asks and nobody has answered yet. */
+    @Needs(Permission.READ_REQUESTS)
+    public List<RequestRemark> remarks(ProjectId project, long id) {
+        boolean open = requests.get(project, id).getState() == RequestState.NEEDS_INFO;
+        return open ? remarks.asked(id) : List.of();
     }
 
     @Needs(Permission.READ_REQUESTS)

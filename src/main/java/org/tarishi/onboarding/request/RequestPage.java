@@ -14,11 +14,11 @@ import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.Holder;
 import org.tarishi.onboarding.Move;
 import org.tarishi.onboarding.RequestEvent;
-import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Timetable;
 import org.tarishi.onboarding.country.Timetables;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Notice;
+import org.tarishi.project.CurrentProject;
 
 /** One request as its project sees it: where it stands, whose turn it is, until when, and what can be done. */
 @Named
@@ -30,8 +30,8 @@ public class RequestPage {
     /** These have a form of their own. */
     private static final Set<Move> ELSEWHERE = EnumSet.of(Move.SUBMIT, Move.ANSWER, Move.ACCEPT_QUOTE);
 
-    /** A stage of the way. */
-    public record Stage(RequestState state, boolean done, boolean now) {}
+    @Inject
+    CurrentProject project;
 
     @Inject
     CurrentRequest current;
@@ -83,14 +83,18 @@ public class RequestPage {
         return known;
     }
 
+    /** What is done, where it stands, what comes. */
     public List<Stage> getStages() {
-        Optional<RequestState> here = Timetable.stageOf(getRequest().getState());
-        return Timetable.stages().stream()
-                .map(stage -> new Stage(
-                        stage,
-                        here.filter(now -> stage.compareTo(now) < 0).isPresent(),
-                        here.filter(stage::equals).isPresent()))
-                .toList();
+        return Stage.all(getRequest(), reading.stays(current.project(), current.getId()), timetable());
+    }
+
+    /** Whether the reader is the one to act now. */
+    public boolean isOnTurn() {
+        return switch (getHolder()) {
+            case PROJECT -> isEditable();
+            case OWNER -> project.isOwner();
+            default -> false;
+        };
     }
 
     public Optional<Timetable.Expected> getExpected() {

@@ -42,6 +42,9 @@ public class ReviewPage {
     @Inject
     ReviewRequest deciding;
 
+    @Inject
+    WriteRemark writing;
+
     private final TypedMove typed = new TypedMove();
     private final TypedDecision decision = new TypedDecision();
     private @Nullable List<Move> open;
@@ -77,7 +80,16 @@ public class ReviewPage {
     }
 
     public @Nullable String askBack() {
-        return decide(() -> deciding.askBack(id(), seen, decision.question()));
+        return decide(() -> deciding.askBack(id(), seen, decision.lastRemark(), decision.due()));
+    }
+
+    /** One more for the list of what is asked. */
+    public @Nullable String collect() {
+        return noting(() -> writing.write(id(), decision.typedRemark()));
+    }
+
+    public @Nullable String drop(long remark) {
+        return noting(() -> writing.remove(id(), remark));
     }
 
     public @Nullable String reject() {
@@ -100,6 +112,17 @@ public class ReviewPage {
             Faults.show(broken);
             return null;
         }
+    }
+
+    private @Nullable String noting(Runnable verb) {
+        try {
+            verb.run();
+        } catch (RuleBroken broken) {
+            Faults.show(broken);
+            return null;
+        }
+        Notice.afterRedirect("review.noted");
+        return VIEW + id();
     }
 
     private String moved() {

@@ -2,11 +2,18 @@ package org.tarishi.onboarding.review;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.PlatformRole;
 import org.tarishi.onboarding.AdvanceRequest;
 import org.tarishi.onboarding.Move;
+import org.tarishi.onboarding.Remark;
 import org.tarishi.onboarding.ReviewStep;
+import org.tarishi.onboarding.request.Remarks;
+import org.tarishi.onboarding.request.RequestRemark;
 
 /** Decides on a request in review. */
 @Stateless
@@ -18,15 +25,33 @@ public class ReviewRequest {
     @Inject
     Findings findings;
 
+    @Inject
+    Remarks remarks;
+
+    @Inject
+    WriteRemark writing;
+
+    @Inject
+    Clock clock;
+
     /** Passes it on to sourcing, once its list is settled. */
     @NeedsPlatform(PlatformRole.ADMIN)
     public void pass(long id, long seen) {
         advance.onPlatform(id, seen, Move.START_SOURCING, new ReviewStep.PassReview(findings.unsettled(id)));
     }
 
+    /**
+     * Asks all that was collected, and the last remark too where there is one that was not added yet.
+     *
+     * @throws RuleBroken at {@code remarks} or {@code due}; then nothing is asked and what was collected stays
+     */
     @NeedsPlatform(PlatformRole.ADMIN)
-    public void askBack(long id, long seen, ReviewStep.AskBack question) {
-        advance.onPlatform(id, seen, Move.ASK_BACK, question);
+    public void askBack(long id, long seen, Optional<Remark> last, LocalDate due) {
+        last.ifPresent(remark -> writing.write(id, remark));
+        List<Remark> all =
+                remarks.drafts(id).stream().map(RequestRemark::remark).toList();
+        advance.onPlatform(id, seen, Move.ASK_BACK, new ReviewStep.AskBack(all, due));
+        remarks.ask(id, clock.instant());
     }
 
     @NeedsPlatform(PlatformRole.ADMIN)

@@ -2,8 +2,8 @@ package org.tarishi.onboarding.review;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tarishi.onboarding.ReasonCode;
 import org.tarishi.onboarding.Remark;
 import org.tarishi.onboarding.ReviewStep;
@@ -20,10 +20,13 @@ public final class TypedDecision {
     private boolean resubmittable = true;
     private String comparison = "";
 
-    ReviewStep.AskBack question() {
-        List<Remark> remarks =
-                remark.isBlank() ? List.of() : List.of(new Remark(question.strip(), code, remark.strip()));
-        return new ReviewStep.AskBack(remarks, day());
+    Remark typedRemark() {
+        return new Remark(question, code, remark.strip());
+    }
+
+    /** What was typed and not added to the list yet. */
+    Optional<Remark> lastRemark() {
+        return Optional.of(typedRemark()).filter(typed -> !typed.text().isEmpty());
     }
 
     ReviewStep.Reject rejection() {
@@ -34,7 +37,7 @@ public final class TypedDecision {
         return new ReviewStep.OfferAlternative(Optional.empty(), comparison.strip());
     }
 
-    private LocalDate day() {
+    LocalDate due() {
         try {
             return LocalDate.parse(due);
         } catch (DateTimeException notADay) {
@@ -58,8 +61,9 @@ public final class TypedDecision {
         return question;
     }
 
-    public void setQuestion(String question) {
-        this.question = question;
+    /** Null where it is about the request as a whole. */
+    public void setQuestion(@Nullable String question) {
+        this.question = Optional.ofNullable(question).orElse("");
     }
 
     public String getRemark() {
