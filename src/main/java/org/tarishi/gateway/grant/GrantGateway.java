@@ -38,6 +38,11 @@ public class GrantGateway {
         projects.forEach(project -> grant(gatewayId, project, name));
     }
 
+    /** From now on this project may use it too. */
+    public void grantTo(long gatewayId, ProjectId project) {
+        grant(gatewayId, project, gateways.shared(gatewayId).getName());
+    }
+
     private void withdraw(long gatewayId, ProjectId project, String name) {
         grants.locked(gatewayId, project).withdraw(caller.get().label(), clock.instant());
         audit.record(Deed.in(project, "grant.withdrawn", name));

@@ -9,6 +9,9 @@ public final class NoticeLink {
 
     /** A path of this host. */
     public static String to(RequestNotice notice) {
+        if (notice.getKind() == Occasion.Kind.FOLLOWED) {
+            return "/gateway/catalogue/catalogue.xhtml?project=" + notice.getProjectId();
+        }
         return isOfProject(notice.getAudience())
                 ? "/onboarding/request/request.xhtml?project=" + notice.getProjectId() + "&id=" + notice.getRequestId()
                 : "/onboarding/review/review.xhtml?id=" + notice.getRequestId();

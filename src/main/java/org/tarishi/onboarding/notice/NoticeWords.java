@@ -18,10 +18,12 @@ public final class NoticeWords {
         this.sentences = Sentences.in(language);
     }
 
-    /** {@code KE-12, gateway in Kenya}. */
+    /** {@code KE-12, gateway in Kenya}; another project's request is not named. */
     public String about(NoticeRow row) {
         String country = new Locale.Builder().setRegion(row.country()).build().getDisplayCountry(sentences.locale());
-        return sentences.of("notice.about", row.reference(), country);
+        return row.notice().getKind() == Occasion.Kind.FOLLOWED
+                ? sentences.of("notice.about.followed", country)
+                : sentences.of("notice.about", row.reference(), country);
     }
 
     public String happened(RequestNotice notice) {
@@ -31,6 +33,9 @@ public final class NoticeWords {
     /** What its reader does now, or whose turn it is. */
     public String toDo(RequestNotice notice) {
         RequestState state = notice.getState();
+        if (notice.getKind() == Occasion.Kind.COMMENT || notice.getKind() == Occasion.Kind.FOLLOWED) {
+            return sentences.of("notice.do." + notice.getKind());
+        }
         if (notice.getKey().equals(HELD)) {
             return sentences.of("notice.held");
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.tarishi.account.ProjectId;
 import org.tarishi.onboarding.Actor;
 import org.tarishi.onboarding.Move;
 import org.tarishi.onboarding.Moved;
@@ -11,6 +12,7 @@ import org.tarishi.onboarding.RequestMoved;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.onboarding.ReviewStep;
 import org.tarishi.onboarding.Step;
+import org.tarishi.onboarding.request.RequestFollowers;
 
 /** Hears of every move, in its transaction. */
 @ApplicationScoped
@@ -29,12 +31,31 @@ public class NoticesOfMoves {
     Requests requests;
 
     @Inject
+    RequestFollowers followers;
+
+    @Inject
     TellPeople people;
 
     void moved(@Observes RequestMoved event) {
         requests.find(event.requestId())
                 .ifPresent(request -> people.tell(
                         request, occasion(event), event.moved().move().tells(), knows(event.moved())));
+        if (event.moved().move() == Move.GO_LIVE) {
+            followers.of(event.requestId()).forEach(project -> people.tellFollowers(live(event, project)));
+        }
+    }
+
+    private static Occasion live(RequestMoved event, ProjectId follower) {
+        return new Occasion(
+                event.requestId(),
+                follower,
+                Occasion.Kind.FOLLOWED,
+                event.moved().move().name(),
+                "followed@" + event.moved().at(),
+                event.moved().to(),
+                "",
+                "",
+                event.moved().at());
     }
 
     /** Whoever hands a form in wants a receipt; other moves are known to those who made them. */

@@ -34,6 +34,8 @@ public record Occasion(
     public enum Kind {
         MOVE,
         REMINDER,
-        COMMENT
+        COMMENT,
+        /** The gateway of another project's request, which this project waits for too. */
+        FOLLOWED
     }
 }

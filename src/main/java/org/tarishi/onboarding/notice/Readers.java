@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tarishi.account.PlatformRole;
+import org.tarishi.account.ProjectId;
 import org.tarishi.account.ProjectRole;
 import org.tarishi.onboarding.Audience;
 import org.tarishi.onboarding.GatewayRequest;
@@ -36,6 +37,17 @@ public class Readers {
         }
         return readers.entrySet().stream()
                 .map(each -> new ToldReader(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** Those who set up a project's gateways. */
+    public List<ToldReader> managersOf(ProjectId project) {
+        return ids(em.createNativeQuery(MEMBERS + "m.role in (?2, ?3) order by a.id")
+                        .setParameter(1, project.value())
+                        .setParameter(2, ProjectRole.MANAGER.name())
+                        .setParameter(3, ProjectRole.OWNER.name()))
+                .stream()
+                .map(account -> new ToldReader(account, Set.of(Audience.STAFF)))
                 .toList();
     }
 

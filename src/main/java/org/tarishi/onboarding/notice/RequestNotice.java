@@ -108,6 +108,10 @@ public class RequestNotice {
         return audience;
     }
 
+    public Occasion.Kind getKind() {
+        return kind;
+    }
+
     /** Key of the sentence that says what happened. */
     public String getKey() {
         return "notice." + kind + "." + word;

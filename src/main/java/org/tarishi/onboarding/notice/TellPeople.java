@@ -3,6 +3,7 @@ package org.tarishi.onboarding.notice;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import org.tarishi.account.Caller;
 import org.tarishi.onboarding.Audience;
 import org.tarishi.onboarding.GatewayRequest;
 
@@ -15,6 +16,16 @@ public class TellPeople {
 
     @Inject
     Notices notices;
+
+    /** @param teller knows it already */
+    public void tell(GatewayRequest request, Occasion occasion, Collection<Audience> audiences, Caller teller) {
+        tell(request, occasion, audiences, teller instanceof Caller.Person person ? person.accountId() : 0);
+    }
+
+    /** Tells the managers and owners of a project that only waits for the gateway of another project's request. */
+    public void tellFollowers(Occasion occasion) {
+        readers.managersOf(occasion.project()).forEach(reader -> notices.add(reader, occasion));
+    }
 
     /** @param but the account that knows it already; 0 for none */
     public void tell(GatewayRequest request, Occasion occasion, Collection<Audience> audiences, long but) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.tarishi.platform.RuleBroken;
 
 /**
- * A file that somebody adds: PDF, PNG or JPEG by its first bytes, at most {@link #MOST_BYTES}.
+ * A file that somebody adds: PDF, PNG or JPEG by its first bytes, at most {@link #MOST_BYTES}. A photograph comes without
+ * what its camera wrote beside the picture.
  *
  * @param name its last step, without control signs, at most 200 characters
  */
@@ -38,7 +39,10 @@ public record Paper(String name, String mediaType, byte[] content) {
         if (!claimed.equals(found)) {
             throw RuleBroken.at("file", "rule.document.forged", clean);
         }
-        return new Paper(clean, found, content);
+        byte[] kept = found.equals("image/jpeg")
+                ? Jpeg.withoutMetadata(content).orElseThrow(() -> RuleBroken.at("file", "rule.document.broken", clean))
+                : content;
+        return new Paper(clean, found, kept);
     }
 
     private static Optional<String> typeOf(byte[] content) {

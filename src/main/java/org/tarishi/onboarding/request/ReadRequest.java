@@ -2,13 +2,10 @@ package org.tarishi.onboarding.request;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
-import org.tarishi.onboarding.Actors;
-import org.tarishi.onboarding.Move;
 import org.tarishi.onboarding.RequestEvent;
 import org.tarishi.onboarding.RequestHistory;
 import org.tarishi.onboarding.RequestState;
@@ -19,6 +16,9 @@ import org.tarishi.platform.NotFound;
 /** What a project sees of its request. */
 @Stateless
 public class ReadRequest {
+
+    /** All of a request, for its sheet. */
+    public record Whole(Answers answers, List<RequestDocument> documents, List<RequestEvent> history) {}
 
     @Inject
     Requests requests;
@@ -33,10 +33,7 @@ public class ReadRequest {
     Remarks remarks;
 
     @Inject
-    Actors actors;
-
-    @Inject
-    Clock clock;
+    RequestVersions versions;
 
     /** Newest first. */
     @Needs(Permission.READ_REQUESTS)
@@ -64,6 +61,12 @@ public class ReadRequest {
         return documents.of(id);
     }
 
+    @Needs(Permission.READ_REQUESTS)
+    public Whole whole(ProjectId project, long id) {
+        requests.get(project, id);
+        return new Whole(versions.latest(id), documents.of(id), history.of(id));
+    }
+
     /** With its content. */
     @Needs(Permission.REQUEST_GATEWAYS)
     public Paper document(ProjectId project, long id, long document) {
@@ -72,11 +75,5 @@ public class ReadRequest {
                 .find(id, document)
                 .map(found -> new Paper(found.getName(), found.getMediaType(), found.content()))
                 .orElseThrow(() -> new NotFound("document " + document));
-    }
-
-    /** What the caller may do with it now. */
-    @Needs(Permission.READ_REQUESTS)
-    public List<Move> open(ProjectId project, long id) {
-        return requests.get(project, id).open(actors.inProject(project), clock.instant());
     }
 }

@@ -18,7 +18,6 @@ import org.tarishi.onboarding.Timetable;
 import org.tarishi.onboarding.country.Timetables;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Notice;
-import org.tarishi.project.CurrentProject;
 
 /** One request as its project sees it: where it stands, whose turn it is, until when, and what can be done. */
 @Named
@@ -31,13 +30,13 @@ public class RequestPage {
     private static final Set<Move> ELSEWHERE = EnumSet.of(Move.SUBMIT, Move.ANSWER, Move.ACCEPT_QUOTE);
 
     @Inject
-    CurrentProject project;
-
-    @Inject
     CurrentRequest current;
 
     @Inject
     ReadRequest reading;
+
+    @Inject
+    OpenMoves moves;
 
     @Inject
     AdvanceRequest advance;
@@ -78,7 +77,7 @@ public class RequestPage {
     }
 
     private List<Move> open() {
-        List<Move> known = Optional.ofNullable(open).orElseGet(() -> reading.open(current.project(), current.getId()));
+        List<Move> known = Optional.ofNullable(open).orElseGet(() -> moves.of(current.project(), current.getId()));
         open = known;
         return known;
     }
@@ -92,7 +91,7 @@ public class RequestPage {
     public boolean isOnTurn() {
         return switch (getHolder()) {
             case PROJECT -> isEditable();
-            case OWNER -> project.isOwner();
+            case OWNER -> open().contains(Move.ACCEPT_ALTERNATIVE) || open().contains(Move.ACCEPT_QUOTE);
             default -> false;
         };
     }

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.tarishi.account.Permission;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
+import org.tarishi.gateway.catalogue.Catalogue;
+import org.tarishi.gateway.catalogue.CatalogueEntry;
+import org.tarishi.gateway.catalogue.Offer;
 import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.platform.Forbidden;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
+import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
 
@@ -20,6 +24,8 @@ import org.tarishi.project.CurrentProject;
 @Named
 @RequestScoped
 public class StartRequestPage {
+
+    private static final String HERE = "/onboarding/request/startRequest.xhtml?faces-redirect=true&project=";
 
     @Inject
     CurrentProject project;
@@ -30,7 +36,17 @@ public class StartRequestPage {
     @Inject
     StartRequest starting;
 
+    @Inject
+    JoinRequest joining;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    LocaleChoice chosen;
+
     private String country = "";
+    private boolean consent;
 
     public void load() {
         if (!project.isCanManage()) {
@@ -51,6 +67,48 @@ public class StartRequestPage {
             Faults.show(broken);
             return null;
         }
+    }
+
+    /** Shows what there is in the chosen country. */
+    public String show() {
+        return HERE + project.getId() + "&country=" + country;
+    }
+
+    public @Nullable String join() {
+        try {
+            joining.join(project.id(), country, consent);
+        } catch (RuleBroken broken) {
+            Faults.show(broken);
+            return null;
+        }
+        Notice.afterRedirect("join.done");
+        return show();
+    }
+
+    /** Other projects' requests for the country. */
+    public List<JoinRequest.UnderWay> getUnderWay() {
+        return joining.underWay(project.id(), country);
+    }
+
+    /** Connected gateways of the country, as the catalogue has them. */
+    public List<Offer> getOffers() {
+        return catalogue.all().stream()
+                .map(CatalogueEntry::offer)
+                .filter(offer ->
+                        offer.country().equals(country) && offer.gatewayId().isPresent())
+                .toList();
+    }
+
+    public String price(Offer offer) {
+        return offer.price().map(price -> price.text(chosen.getLocale())).orElse(offer.rate());
+    }
+
+    public boolean isConsent() {
+        return consent;
+    }
+
+    public void setConsent(boolean consent) {
+        this.consent = consent;
     }
 
     /** What the project can send through today. */

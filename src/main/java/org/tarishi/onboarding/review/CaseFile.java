@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.onboarding.request.CountryForm;
 import org.tarishi.onboarding.request.Question;
+import org.tarishi.onboarding.request.RequestFollowers;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.Sentences;
 import org.tarishi.platform.page.Faults;
@@ -40,6 +41,9 @@ public class CaseFile {
 
     @Inject
     CountryForm forms;
+
+    @Inject
+    RequestFollowers followers;
 
     @Inject
     LocaleChoice chosen;
@@ -85,6 +89,11 @@ public class CaseFile {
             Faults.show(broken);
             return null;
         }
+    }
+
+    /** Projects that want to be counted in, by name. */
+    public String getFollowers() {
+        return String.join(", ", followers.names(current.getId()));
     }
 
     public Verdict[] getVerdicts() {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tarishi.gateway.number.SharedChoices;
 import org.tarishi.onboarding.AdvanceRequest;
 import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.Move;
@@ -45,10 +47,14 @@ public class ReviewPage {
     @Inject
     WriteRemark writing;
 
+    @Inject
+    SharedChoices choices;
+
     private final TypedMove typed = new TypedMove();
     private final TypedDecision decision = new TypedDecision();
     private @Nullable List<Move> open;
     private long seen;
+    private boolean asking;
 
     public void load() {
         seen = getRequest().getVersion();
@@ -80,11 +86,13 @@ public class ReviewPage {
     }
 
     public @Nullable String askBack() {
+        asking = true;
         return decide(() -> deciding.askBack(id(), seen, decision.lastRemark(), decision.due()));
     }
 
     /** One more for the list of what is asked. */
     public @Nullable String collect() {
+        asking = true;
         return noting(() -> writing.write(id(), decision.typedRemark()));
     }
 
@@ -130,6 +138,11 @@ public class ReviewPage {
         return VIEW + id();
     }
 
+    /** Shared gateways that may do instead, id by name. */
+    public Map<String, String> getGateways() {
+        return choices.gateways();
+    }
+
     /** Asked once for each request: the page looks at it several times. */
     private List<Move> open() {
         List<Move> known = Optional.ofNullable(open).orElseGet(() -> reading.open(id()));
@@ -148,6 +161,11 @@ public class ReviewPage {
 
     private long id() {
         return current.getId();
+    }
+
+    /** Whether the reader was asking something when it went wrong: what they typed stays in sight. */
+    public boolean isAsking() {
+        return asking;
     }
 
     public TypedMove getTyped() {

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.PlatformRole;
+import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.Gateways;
 import org.tarishi.onboarding.AdvanceRequest;
 import org.tarishi.onboarding.Move;
 import org.tarishi.onboarding.Remark;
 import org.tarishi.onboarding.ReviewStep;
 import org.tarishi.onboarding.request.Remarks;
 import org.tarishi.onboarding.request.RequestRemark;
+import org.tarishi.platform.RuleBroken;
 
 /** Decides on a request in review. */
 @Stateless
@@ -30,6 +33,9 @@ public class ReviewRequest {
 
     @Inject
     WriteRemark writing;
+
+    @Inject
+    Gateways gateways;
 
     @Inject
     Clock clock;
@@ -61,6 +67,16 @@ public class ReviewRequest {
 
     @NeedsPlatform(PlatformRole.ADMIN)
     public void offerAlternative(long id, long seen, ReviewStep.OfferAlternative offer) {
-        advance.onPlatform(id, seen, Move.OFFER_ALTERNATIVE, offer);
+        String name = offer.gatewayId().map(this::nameOfShared).orElse("");
+        String comparison = name.isEmpty() ? offer.comparison() : name + ": " + offer.comparison();
+        advance.onPlatform(
+                id, seen, Move.OFFER_ALTERNATIVE, new ReviewStep.OfferAlternative(offer.gatewayId(), comparison));
+    }
+
+    private String nameOfShared(long gatewayId) {
+        return gateways.find(gatewayId)
+                .filter(gateway -> gateway.isShared() && !gateway.isDeleted())
+                .map(Gateway::getName)
+                .orElseThrow(() -> RuleBroken.at("gateway", "rule.request.alternative-gone"));
     }
 }

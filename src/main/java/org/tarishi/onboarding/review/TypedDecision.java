@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarishi.onboarding.ReasonCode;
 import org.tarishi.onboarding.Remark;
 import org.tarishi.onboarding.ReviewStep;
+import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
 
 /** What a reviewer typed for a decision. */
@@ -18,6 +19,7 @@ public final class TypedDecision {
     private String due = "";
     private String text = "";
     private boolean resubmittable = true;
+    private String gateway = "";
     private String comparison = "";
 
     Remark typedRemark() {
@@ -34,7 +36,7 @@ public final class TypedDecision {
     }
 
     ReviewStep.OfferAlternative alternative() {
-        return new ReviewStep.OfferAlternative(Optional.empty(), comparison.strip());
+        return new ReviewStep.OfferAlternative(Ids.read(gateway), comparison.strip());
     }
 
     LocalDate due() {
@@ -96,6 +98,15 @@ public final class TypedDecision {
 
     public void setResubmittable(boolean resubmittable) {
         this.resubmittable = resubmittable;
+    }
+
+    public String getGateway() {
+        return gateway;
+    }
+
+    /** Null where it is no connected gateway. */
+    public void setGateway(@Nullable String gateway) {
+        this.gateway = Optional.ofNullable(gateway).orElse("");
     }
 
     public String getComparison() {

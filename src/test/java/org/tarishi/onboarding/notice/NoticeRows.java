@@ -103,6 +103,13 @@ public final class NoticeRows implements AutoCloseable {
         return this;
     }
 
+    /** A live gateway of the platform's, granted to nobody. */
+    public void sharedGateway(long id) {
+        sql("insert into gateway (id, project_id, type, name, state, settings, secrets, token_hash, token_sealed,"
+                + " in_flight, per_second, created_at, version) values (" + id + ", null, 'simulator', 'Gateway " + id
+                + "', 'LIVE', '{}', '', '" + id + "', '', 1, 0, now(), 1)");
+    }
+
     /** Somebody makes a move, and everybody is told. */
     public void move(Move move, Actor by) {
         node.transaction(() -> {

@@ -55,6 +55,8 @@ class RequestWalkIT {
 
         amina.page().reload();
         assertThat(amina.page().locator("main")).containsText("Looking for a provider");
+        assertThat(amina.page().locator(".stage-done").nth(2)).containsText("In review");
+        assertThat(amina.page().locator("main")).not().containsText("They answer fast.");
     }
 
     private String begin(Walk walk) {
@@ -121,8 +123,18 @@ class RequestWalkIT {
         walk.axe();
         page.locator("summary", new Page.LocatorOptions().setHasText("Ask the project"))
                 .click();
+        page.selectOption("#asking\\:question", "sample-1");
         page.selectOption("#asking\\:code", "OPTOUT_MISSING");
+        page.fill("#asking\\:remarks", "No.");
+        page.click("#asking\\:collect");
+        assertThat(page.locator("#asking .field-error").first()).containsText("Write at least 10 characters.");
         page.fill("#asking\\:remarks", "Say how to stop in every sample.");
+        page.click("#asking\\:collect");
+        assertThat(page.locator("#asking")).containsText("Say how to stop in every sample.");
+        walk.axe();
+        page.selectOption("#asking\\:question", "peak");
+        page.selectOption("#asking\\:code", "VOLUME_IMPLAUSIBLE");
+        page.fill("#asking\\:remarks", "Five a second is little for this broadcast.");
         page.fill("#asking\\:due", LocalDate.now(Clock.systemUTC()).plusDays(7).toString());
         page.click("#asking\\:ask");
         assertThat(page.locator("main")).containsText("Question to you");
@@ -137,7 +149,15 @@ class RequestWalkIT {
         page.getByText("Go to the request").first().click();
         assertThat(page.locator("h1")).containsText(reference);
         assertThat(page.locator("main")).containsText("Say how to stop in every sample.");
+        page.fill("#talk\\:said", "Thank you, we mend it today.");
+        page.click("#talk\\:say");
+        assertThat(page.locator(".comment-project")).containsText("Thank you, we mend it today.");
+        walk.axe();
         page.getByText("Fill in the form").click();
+        assertThat(page.locator(".field:has(#form\\:sample-1) .field-remark"))
+                .containsText("The messages do not say how to stop: Say how to stop in every sample.");
+        assertThat(page.locator(".field:has(#form\\:peak) .field-remark")).containsText("Five a second is little");
+        walk.axe();
         page.fill("#form\\:sample-1", "Clinic: see you on Monday. Text STOP to end.");
         page.click("#form\\:handIn");
         assertThat(page.getByText(reference + " is handed in.")).isVisible();
@@ -148,6 +168,10 @@ class RequestWalkIT {
         walk.open(BOARD);
         page.getByText(reference).click();
         assertThat(page.locator("del")).containsText("your visit is tomorrow");
+        assertThat(page.locator(".comment-project")).containsText("Thank you, we mend it today.");
+        page.fill("#talk\\:said", "They answer fast.");
+        page.click("#talk\\:note");
+        assertThat(page.locator(".comment-note")).containsText("They answer fast.");
         page.click("#form_CLAIM\\:do_CLAIM");
         page.click("#passing\\:pass");
         assertThat(page.getByText("22 points of the review are neither passed nor waived"))
