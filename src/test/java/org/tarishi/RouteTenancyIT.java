@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarishi.given.GivenApi;
+import org.tarishi.onboarding.GivenRow;
 import org.tarishi.server.Http;
 import org.tarishi.server.OnServer;
 import org.tarishi.server.TestServer;
@@ -24,6 +25,7 @@ class RouteTenancyIT {
     private String theirMessage;
     private String theirGateway;
     private String theirInbound;
+    private String theirRequest;
 
     RouteTenancyIT(TestServer server) {
         this.server = server;
@@ -35,6 +37,7 @@ class RouteTenancyIT {
         GivenApi other = GivenApi.on(server);
         theirMessage = other.send("Hi").path("id").asText();
         theirGateway = Long.toString(other.gateway());
+        theirRequest = Long.toString(GivenRow.request(other.project()));
         theirInbound = Long.toString(other.inbound("Hello"));
     }
 
@@ -71,6 +74,9 @@ class RouteTenancyIT {
     }
 
     private String thingOf(String path) {
+        if (path.contains("gateway-requests")) {
+            return theirRequest;
+        }
         if (path.contains("gateways")) {
             return theirGateway;
         }

@@ -30,6 +30,18 @@ public class Requests {
                 .getResultList();
     }
 
+    /** As {@link #of(ProjectId)}, a page: those with smaller ids than {@code before}. */
+    @Needs(Permission.READ_REQUESTS)
+    public List<GatewayRequest> of(ProjectId project, long before, int most) {
+        return em.createQuery(
+                        "select r from GatewayRequest r where r.projectId = :project and r.id < :before order by r.id desc",
+                        GatewayRequest.class)
+                .setParameter("project", project.value())
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** One of the project's; another project's does not exist. */
     @Needs(Permission.READ_REQUESTS)
     public GatewayRequest get(ProjectId project, long id) {

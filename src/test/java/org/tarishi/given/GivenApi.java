@@ -10,7 +10,9 @@ import org.tarishi.server.RunningServer;
 /** A program with a key, in a project of its own whose one gateway is paused: what is sent waits in the outbox. */
 public final class GivenApi {
 
-    private static final String[] ALL = {"messages:read", "messages:write", "inbound:read", "gateways:read"};
+    private static final String[] ALL = {
+        "messages:read", "messages:write", "inbound:read", "gateways:read", "requests:read"
+    };
 
     private final RunningServer server;
     private final ProjectId id;

@@ -13,6 +13,7 @@ import org.tarishi.given.ApiDocument;
 import org.tarishi.given.ApiDocument.Operation;
 import org.tarishi.given.GivenApi;
 import org.tarishi.given.SchemaCheck;
+import org.tarishi.onboarding.GivenRow;
 import org.tarishi.server.Http;
 import org.tarishi.server.OnServer;
 import org.tarishi.server.TestServer;
@@ -74,7 +75,7 @@ class ContractIT {
 
     private void isForbidden(Operation operation) {
         String scope = operation.scopes().get(0);
-        String[] others = Stream.of("messages:read", "messages:write", "inbound:read", "gateways:read")
+        String[] others = Stream.of("messages:read", "messages:write", "inbound:read", "gateways:read", "requests:read")
                 .filter(each -> !each.equals(scope))
                 .toArray(String[]::new);
 
@@ -122,6 +123,9 @@ class ContractIT {
 
     /** Of something of this project. */
     private String idFor(Operation operation) {
+        if (operation.path().contains("gateway-requests")) {
+            return Long.toString(GivenRow.request(api.project()));
+        }
         if (operation.path().contains("gateways")) {
             return Long.toString(api.gateway());
         }
