@@ -60,6 +60,8 @@ class PageTenancyIT {
             "onboarding/contract/papers.xhtml",
             "onboarding/contract/provision.xhtml",
             "onboarding/contract/expiring.xhtml",
+            "onboarding/figures/figures.xhtml",
+            "onboarding/figures/exportFigures.xhtml",
             "account/audit/audit.xhtml",
             "account/people/people.xhtml",
             "gateway/hosts/hosts.xhtml",

@@ -115,9 +115,16 @@ public sealed interface LaunchStep extends Step {
             return rules().fourEyes(request, actor)
                     .that(request.certificate().isOf(configurationNow), "", "rule.request.configuration-changed")
                     .that(figures.days() >= 3, "", "rule.request.pilot-days", figures.days())
-                    .that(figures.sent() >= 200, "", "rule.request.pilot-sent", figures.sent())
-                    .that(figures.received() >= 50, "", "rule.request.pilot-received", figures.received())
-                    .that(figures.delivered().compareTo(WELL) >= 0, "", "rule.request.pilot-delivered")
+                    .that(!figures.sends() || figures.sent() >= 200, "", "rule.request.pilot-sent", figures.sent())
+                    .that(
+                            !figures.receives() || figures.received() >= 50,
+                            "",
+                            "rule.request.pilot-received",
+                            figures.received())
+                    .that(
+                            !figures.sends() || figures.delivered().compareTo(WELL) >= 0,
+                            "",
+                            "rule.request.pilot-delivered")
                     .that(figures.lost() == 0, "", "rule.request.pilot-lost", figures.lost())
                     .that(figures.blockers() == 0, "", "rule.request.pilot-blockers", figures.blockers())
                     .that(billIsRight(), "", "rule.request.pilot-bill")

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param lost inbound texts known to be lost
  * @param blockers open incidents and remarks that forbid going live
  * @param billDeviation provider's statement against our ledger, 0.05 = 5 %; empty while there is no statement
+ * @param sends whether the gateway was asked for to send; {@code receives}, to receive: what it is not for is not asked of it
  */
 public record PilotFigures(
         long days,
@@ -21,4 +22,19 @@ public record PilotFigures(
         BigDecimal delivered,
         long lost,
         long blockers,
-        Optional<BigDecimal> billDeviation) {}
+        Optional<BigDecimal> billDeviation,
+        boolean sends,
+        boolean receives) {
+
+    /** Of a gateway for both directions. */
+    public PilotFigures(
+            long days,
+            long sent,
+            long received,
+            BigDecimal delivered,
+            long lost,
+            long blockers,
+            Optional<BigDecimal> billDeviation) {
+        this(days, sent, received, delivered, lost, blockers, billDeviation, true, true);
+    }
+}

@@ -97,6 +97,11 @@ public final class Timetable {
                 .map(stage -> expected(stage, Guard.day(request.getStateSince()), Guard.day(now)));
     }
 
+    /** When a request that came into a stage on a day should be live. */
+    public Expected from(RequestState stage, LocalDate day) {
+        return expected(stage, day, day);
+    }
+
     /** Whether it stands where it is for longer than four in five do; never while it is on hold. */
     public boolean isLate(GatewayRequest request, Instant now) {
         return !request.standstill().isOn()

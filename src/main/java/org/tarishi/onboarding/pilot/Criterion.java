@@ -1,10 +1,10 @@
 package org.tarishi.onboarding.pilot;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tarishi.onboarding.PilotFigures;
 import org.tarishi.platform.Fault;
 
@@ -21,15 +21,19 @@ public record Criterion(String key, BigDecimal value, boolean met) {
     /** @param faults what keeps it from going live now; the thresholds are the step's alone */
     static List<Criterion> of(PilotFigures figures, List<Fault> faults) {
         Set<String> unmet = faults.stream().map(Fault::code).collect(Collectors.toSet());
-        Stream<Criterion> always = Stream.of(
-                criterion("days", BigDecimal.valueOf(figures.days()), unmet),
-                criterion("sent", BigDecimal.valueOf(figures.sent()), unmet),
-                criterion("received", BigDecimal.valueOf(figures.received()), unmet),
-                criterion("delivered", figures.delivered(), unmet),
-                criterion("lost", BigDecimal.valueOf(figures.lost()), unmet),
-                criterion("blockers", BigDecimal.valueOf(figures.blockers()), unmet));
-        return Stream.concat(always, figures.billDeviation().stream().map(share -> criterion("bill", share, unmet)))
-                .toList();
+        List<Criterion> all = new ArrayList<>();
+        all.add(criterion("days", BigDecimal.valueOf(figures.days()), unmet));
+        if (figures.sends()) {
+            all.add(criterion("sent", BigDecimal.valueOf(figures.sent()), unmet));
+            all.add(criterion("delivered", figures.delivered(), unmet));
+        }
+        if (figures.receives()) {
+            all.add(criterion("received", BigDecimal.valueOf(figures.received()), unmet));
+        }
+        all.add(criterion("lost", BigDecimal.valueOf(figures.lost()), unmet));
+        all.add(criterion("blockers", BigDecimal.valueOf(figures.blockers()), unmet));
+        figures.billDeviation().ifPresent(share -> all.add(criterion("bill", share, unmet)));
+        return List.copyOf(all);
     }
 
     private static Criterion criterion(String key, BigDecimal value, Set<String> unmet) {

@@ -17,6 +17,7 @@ import org.tarishi.gateway.number.NumberKind;
 import org.tarishi.gateway.number.Numbers;
 import org.tarishi.money.UnitPrice;
 import org.tarishi.onboarding.GatewayRequest;
+import org.tarishi.onboarding.PilotFigures;
 import org.tarishi.platform.Ids;
 
 /** Says of a gateway that went live what it offers: to everybody in the catalogue, to the pilot's projects as a route. */
@@ -38,14 +39,14 @@ public class OfferLive {
     @Inject
     Clock clock;
 
-    void offer(TriedGateway live, Pilot pilot, boolean receives) {
-        catalogue.list(entry(live, pilot, receives));
+    void offer(TriedGateway live, Pilot pilot, PilotFigures figures) {
+        catalogue.list(entry(live, pilot, figures));
         pilot.projects()
                 .forEach(project -> pilots.add(
                         new RouteProposal(ids.next(), live.request(), live.gateway(), project, clock.instant())));
     }
 
-    private Offer entry(TriedGateway live, Pilot pilot, boolean receives) {
+    private Offer entry(TriedGateway live, Pilot pilot, PilotFigures figures) {
         GatewayRequest request = live.request();
         List<GatewayNumber> its = numbers.current(live.id());
         Optional<UnitPrice> price = Optional.of(request.bargain().currency())
@@ -55,8 +56,8 @@ public class OfferLive {
                 request.getCountry(),
                 Optional.of(live.id()),
                 live.gateway().getName(),
-                true,
-                receives,
+                figures.sends(),
+                figures.receives(),
                 kinds(its),
                 its.stream().anyMatch(number -> number.terms().payer() == InboundPayer.PROJECT),
                 its.stream()

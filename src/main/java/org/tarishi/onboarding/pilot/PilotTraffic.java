@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.tarishi.onboarding.PilotFigures;
+import org.tarishi.onboarding.request.RequestVersions;
 import org.tarishi.platform.Ids;
 
 /**
@@ -28,10 +29,14 @@ public class PilotTraffic {
     EntityManager em;
 
     @Inject
+    RequestVersions versions;
+
+    @Inject
     Clock clock;
 
     public PilotFigures figures(TriedGateway tried, Pilot pilot) {
         Instant since = tried.request().getStateSince();
+        String direction = direction(pilot.getRequestId());
         Object[] sums = (Object[]) em.createNativeQuery("""
                         select coalesce(sum(accepted), 0), coalesce(sum(delivered), 0),
                           coalesce(sum(delivered + undelivered), 0)
@@ -46,7 +51,16 @@ public class PilotTraffic {
                 share(count(sums[1]), count(sums[2])),
                 lost(tried.id(), since),
                 openIncidents(tried.id()),
-                pilot.deviation());
+                pilot.deviation(),
+                !direction.equals("receive-only"),
+                !direction.equals("one-way"));
+    }
+
+    /** As the request says; empty where it was not asked. */
+    private String direction(long requestId) {
+        return versions.handedIn(requestId)
+                .map(version -> version.answers().text("direction"))
+                .orElse("");
     }
 
     private static BigDecimal share(long part, long whole) {

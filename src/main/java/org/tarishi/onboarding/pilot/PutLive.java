@@ -41,6 +41,6 @@ public class PutLive {
         PilotFigures figures = traffic.figures(now, pilot);
         advance.onPlatform(id, seen, Move.GO_LIVE, new LaunchStep.GoLive(now.configuration(), figures));
         gateway.goLive(now.id());
-        offers.offer(now, pilot, figures.received() > 0);
+        offers.offer(now, pilot, figures);
     }
 }

@@ -1,0 +1,44 @@
+package org.tarishi.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tarishi.platform.Fault;
+
+/** What a pilot's traffic must have shown depends on what the gateway is for. */
+class GoLiveTest {
+
+    private static final BigDecimal WELL = new BigDecimal("0.95");
+
+    @Test
+    void a_gateway_that_only_sends_needs_no_text_that_came_in() {
+        assertThat(faults(new PilotFigures(3, 200, 0, WELL, 0, 0, Optional.empty(), true, false)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_gateway_that_only_receives_needs_no_message_that_went_out() {
+        assertThat(faults(new PilotFigures(3, 0, 50, BigDecimal.ZERO, 0, 0, Optional.empty(), false, true)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_gateway_for_both_needs_both() {
+        assertThat(faults(new PilotFigures(3, 0, 0, BigDecimal.ZERO, 0, 0, Optional.empty())))
+                .extracting(Fault::code)
+                .containsExactly(
+                        "rule.request.pilot-sent", "rule.request.pilot-received", "rule.request.pilot-delivered");
+    }
+
+    private static List<Fault> faults(PilotFigures figures) {
+        return new LaunchStep.GoLive(GivenRequest.CONFIGURATION, figures)
+                .faults(
+                        GivenRequest.in(RequestState.PILOT),
+                        GivenRequest.PIA,
+                        GivenRequest.START.plus(Duration.ofDays(3)));
+    }
+}
