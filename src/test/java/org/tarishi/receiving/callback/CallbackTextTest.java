@@ -46,18 +46,18 @@ class CallbackTextTest {
 
     @Test
     void what_is_kept_reads_as_it_came() {
-        CallbackRequest request = request("q=1", Map.of("X-Odd", "a\"b\\c\u0001"), "body");
+        CallbackRequest request = request("q=1", Map.of("X-Odd", "a\"b\\c\n\u0001"), "body\nof two lines \u00e9");
 
         CallbackExchange kept = kept(request);
         kept.seal(CallbackTextTest::turned);
         CallbackRequest again = kept.request(CallbackTextTest::turned, query -> "https://sms.example.org/?" + query);
 
-        assertThat(again.header("x-odd")).isEqualTo("a\"b\\c\u0001");
+        assertThat(again.header("x-odd")).isEqualTo("a\"b\\c\n\u0001");
         assertThat(again.query()).isEqualTo("q=1");
         assertThat(again.url()).isEqualTo("https://sms.example.org/?q=1");
         assertThat(again.method()).isEqualTo("POST");
         assertThat(again.point()).isEqualTo("inbound");
-        assertThat(again.body()).isEqualTo("body".getBytes(StandardCharsets.UTF_8));
+        assertThat(again.body()).isEqualTo("body\nof two lines \u00e9".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
