@@ -130,7 +130,7 @@ public class CallbackExchange {
      * @param url makes the URL of the query
      */
     CallbackRequest request(UnaryOperator<String> opening, UnaryOperator<String> url) {
-        if (isOpen()) {
+        if (headers.startsWith(HeaderText.BEGINNING)) {
             return new CallbackRequest(point, method, url.apply(query), query, HeaderText.read(headers), body, address);
         }
         // the query has no line break, JSON escapes its own, and the body is the rest
@@ -145,9 +145,6 @@ public class CallbackExchange {
                 address);
     }
 
-    private boolean isOpen() {
-        return headers.startsWith(HeaderText.BEGINNING);
-    }
 
     void read() {
         state = State.READ;
