@@ -145,7 +145,6 @@ public class CallbackExchange {
                 address);
     }
 
-
     void read() {
         state = State.READ;
     }
