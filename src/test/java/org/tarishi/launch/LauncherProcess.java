@@ -38,6 +38,21 @@ record LauncherProcess(Process process, int port, Path data, Path output) implem
         return start(RUN, data, FreePort.find(), Map.of(), options);
     }
 
+    /** The built jar on another Java. */
+    static LauncherProcess startOn(Path java, Path data) {
+        int port = FreePort.find();
+        List<String> line = List.of(
+                java.toString(),
+                "-Xmx512m",
+                "-jar",
+                "" + RUN.resolve("tarishi.jar"),
+                "--port",
+                "" + port,
+                "--data",
+                "" + data);
+        return begin(line, data, port, Map.of());
+    }
+
     /**
      * @param run where jar, WAR and libraries lie
      * @param options of the JVM, where they begin with -D, and of the launcher
@@ -47,6 +62,10 @@ record LauncherProcess(Process process, int port, Path data, Path output) implem
         List.of(options).stream().filter(option -> option.startsWith("-D")).forEach(line::add);
         line.addAll(List.of("-jar", run.resolve("tarishi.jar").toString(), "--port", "" + port, "--data", "" + data));
         List.of(options).stream().filter(option -> !option.startsWith("-D")).forEach(line::add);
+        return begin(line, data, port, environment);
+    }
+
+    private static LauncherProcess begin(List<String> line, Path data, int port, Map<String, String> environment) {
         try {
             Path output = Files.createTempFile(data.getParent(), "launcher-", ".out");
             ProcessBuilder builder =
