@@ -45,6 +45,10 @@ class PageTenancyIT {
     private static final Set<String> OF_THE_PLATFORM = Set.of(
             "onboarding/review/board.xhtml",
             "onboarding/review/review.xhtml",
+            "onboarding/connection/connection.xhtml",
+            "onboarding/connection/worksheet.xhtml",
+            "onboarding/connection/makeGateway.xhtml",
+            "onboarding/connection/handOut.xhtml",
             "onboarding/sourcing/providers.xhtml",
             "onboarding/sourcing/provider.xhtml",
             "onboarding/sourcing/quotes.xhtml",

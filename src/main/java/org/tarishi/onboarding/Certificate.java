@@ -54,7 +54,7 @@ public class Certificate {
     }
 
     /** Whether it speaks for a gateway in this very configuration, today. */
-    boolean covers(String configurationNow, Instant now) {
+    public boolean covers(String configurationNow, Instant now) {
         return at != null && configuration.equals(configurationNow) && now.isBefore(at.plus(VALID));
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tarishi.gateway.type.BasicSignIn;
 import org.tarishi.gateway.type.httptemplate.HttpTemplateType;
 
 /**
@@ -46,6 +47,7 @@ public final class Sink implements AutoCloseable {
     private final AtomicLong first = new AtomicLong();
     private final AtomicLong last = new AtomicLong();
     private volatile int status = 200;
+    private volatile String signIn = "";
 
     private Sink(Duration latency) {
         this.latency = latency;
@@ -66,6 +68,12 @@ public final class Sink implements AutoCloseable {
     /** From now on it answers 503 and takes nothing, or takes everything again. */
     public Sink refusing(boolean refusesNow) {
         answerWith(refusesNow ? 503 : 200);
+        return this;
+    }
+
+    /** Whoever does not sign in so is answered 401. */
+    public Sink demanding(String user, String password) {
+        signIn = BasicSignIn.of(user, password);
         return this;
     }
 
@@ -142,20 +150,26 @@ public final class Sink implements AutoCloseable {
         try (exchange) {
             String id = Long.toString(ids.incrementAndGet());
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            if (status != 200) {
+            int answer = isKnown(exchange) ? status : 401;
+            if (answer != 200) {
                 refused.incrementAndGet();
-                exchange.sendResponseHeaders(status, -1);
+                exchange.sendResponseHeaders(answer, -1);
                 return;
             }
             count(body, id);
             Thread.sleep(latency.toMillis());
-            byte[] answer = ("{\"id\":\"" + id + "\",\"status\":\"queued\"}").getBytes(StandardCharsets.UTF_8);
+            byte[] taken = ("{\"id\":\"" + id + "\",\"status\":\"queued\"}").getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
+            exchange.sendResponseHeaders(200, taken.length);
+            exchange.getResponseBody().write(taken);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean isKnown(HttpExchange exchange) {
+        String given = exchange.getRequestHeaders().getFirst("Authorization");
+        return signIn.isEmpty() || signIn.equals(given);
     }
 
     @Override

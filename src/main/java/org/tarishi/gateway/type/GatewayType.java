@@ -2,6 +2,7 @@ package org.tarishi.gateway.type;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -39,6 +40,14 @@ public interface GatewayType {
      */
     default boolean holdsSession() {
         return false;
+    }
+
+    /**
+     * Keys of secret settings that we make up and the provider has to know, since they prove that its callbacks are its own.
+     * Any other secret is the provider's, which knows it already.
+     */
+    default Set<String> handedOut() {
+        return Set.of();
     }
 
     /** Opens the connection. Cheap; anything slow happens at the first submit or in the link's own thread. */

@@ -43,10 +43,15 @@ public class RequestConnection {
         answers = answers().with(anew).json();
     }
 
-    /** A gateway of this type was made from it. */
-    void became(long gateway, String itsType) {
+    /** Another type than before needs another gateway. */
+    void choose(String other) {
+        type = other;
+        gatewayId = null;
+    }
+
+    /** A gateway of its type was made from it. */
+    void became(long gateway) {
         gatewayId = gateway;
-        type = itsType;
     }
 
     public long getRequestId() {

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.account.Permission;
 import org.tarishi.onboarding.GatewayRequest;
@@ -23,15 +21,6 @@ import org.tarishi.project.CurrentProject;
 public class EditRequestPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** A section with its fields. */
-    public record Part(String key, List<AnswerField> fields) implements Serializable {
-
-        /** Whether all its fields are short, so that two fit beside each other. */
-        public boolean isNarrow() {
-            return fields.stream().noneMatch(AnswerField::isLong);
-        }
-    }
 
     @Inject
     CurrentProject project;
@@ -51,7 +40,7 @@ public class EditRequestPage implements Serializable {
     @Inject
     ReadRequest reading;
 
-    private List<Part> parts = List.of();
+    private AnswerSheet sheet = AnswerSheet.NONE;
     private List<String> whole = List.of();
     private boolean saved;
 
@@ -63,13 +52,7 @@ public class EditRequestPage implements Serializable {
         Map<String, String> notes = forms.notes(current.get());
         Map<String, List<String>> remarks = forms.said(reading.remarks(project.id(), current.getId()));
         whole = remarks.getOrDefault("", List.of());
-        parts = forms.of(current.get()).sections().stream()
-                .map(section -> new Part(
-                        section.key(),
-                        section.questions().stream()
-                                .map(question -> field(question, answers, notes, remarks))
-                                .toList()))
-                .toList();
+        sheet = AnswerSheet.whole(forms.of(current.get()), question -> field(question, answers, notes, remarks));
     }
 
     private static AnswerField field(
@@ -122,14 +105,8 @@ public class EditRequestPage implements Serializable {
     }
 
     private void store() {
-        Map<String, String> changed = fields().filter(AnswerField::isChanged)
-                .collect(Collectors.toMap(AnswerField::getKey, AnswerField::getText));
-        answering.save(project.id(), current.getId(), changed);
-        fields().forEach(AnswerField::saved);
-    }
-
-    private Stream<AnswerField> fields() {
-        return parts.stream().flatMap(part -> part.fields().stream());
+        answering.save(project.id(), current.getId(), sheet.changed());
+        sheet.saved();
     }
 
     /** What a reviewer asks about the request as a whole. */
@@ -137,8 +114,8 @@ public class EditRequestPage implements Serializable {
         return whole;
     }
 
-    public List<Part> getParts() {
-        return parts;
+    public List<AnswerSheet.Part> getParts() {
+        return sheet.getParts();
     }
 
     /** Whether everything typed is stored. */

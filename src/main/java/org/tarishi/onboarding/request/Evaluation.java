@@ -15,13 +15,7 @@ import org.tarishi.platform.Fault;
 public record Evaluation(List<Fault> errors, List<Fault> warnings) {
 
     public static Evaluation of(RequestForm form, Answers answers, LocalDate today) {
-        List<Fault> errors = new ArrayList<>();
-        for (Section section : form.sections()) {
-            section.questions().stream()
-                    .filter(question -> question.isAsked(answers))
-                    .flatMap(question -> AnswerRules.fault(question, answers.text(question.key()), today).stream())
-                    .forEach(errors::add);
-        }
+        List<Fault> errors = new ArrayList<>(form.faults(answers, today));
         errors.addAll(TogetherRules.errors(answers));
         return new Evaluation(List.copyOf(errors), TogetherRules.warnings(answers));
     }

@@ -88,7 +88,7 @@ public record Question(
         };
     }
 
-    boolean isAsked(Answers answers) {
+    public boolean isAsked(Answers answers) {
         if (with.isEmpty()) {
             return true;
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +16,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tarishi.onboarding.country.CountryRules;
 import org.tarishi.onboarding.country.ProfileField;
+import org.tarishi.platform.Fault;
 
-/** The form as it stands in {@code request-form.json} (onboarding.md section 1.5). */
+/** A form as it stands in a file: the one of requests in {@code request-form.json} (onboarding.md section 1.5). */
 public final class RequestForm {
 
     private static final JsonMapper READER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    private static final RequestForm STANDARD = read();
+    private static final RequestForm STANDARD = read(RequestForm.class, "request-form.json");
     private static final String SENDER = "sender";
     private static final String COUNTRY = "country";
 
@@ -97,8 +99,18 @@ public final class RequestForm {
         return sections;
     }
 
-    private static RequestForm read() {
-        try (InputStream file = RequestForm.class.getResourceAsStream("request-form.json")) {
+    /** What is wrong with the answers, each by itself. */
+    public List<Fault> faults(Answers answers, LocalDate today) {
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> question.isAsked(answers))
+                .flatMap(question -> AnswerRules.fault(question, answers.text(question.key()), today).stream())
+                .toList();
+    }
+
+    /** The form in a file that lies beside a class. */
+    public static RequestForm read(Class<?> beside, String name) {
+        try (InputStream file = beside.getResourceAsStream(name)) {
             return new RequestForm(READER.readValue(file, new TypeReference<>() {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,7 +12,7 @@ sealed interface Block {
     record Heading(String text, float size) implements Block {
         @Override
         public void lay(Pages pages) {
-            pages.keepTogether(size * 5);
+            pages.keepTogether(size * 10);
             pages.skip(size);
             pages.lines(text, new Style(true, size));
             pages.skip(size / 3);

@@ -53,7 +53,7 @@ public final class Sheet {
     public Sheet facts(List<Fact> facts) {
         List<List<String>> rows =
                 facts.stream().map(fact -> List.of(fact.name(), fact.value())).toList();
-        return with(new Block.Grid(List.of(), List.of(1, 2), rows, true));
+        return with(new Block.Grid(List.of(), List.of(1, 3), rows, true));
     }
 
     /** @param rows each with a cell for every column, which may be empty */

@@ -54,7 +54,8 @@ class ConnectionsIT {
             RequestConnection worksheet = node.the(Connections.class).begun(1);
             worksheet.answer(Map.of("provider", "Savanna SMS Ltd", "account", "4711"));
             worksheet.answer(Map.of("account", "4712"));
-            worksheet.became(7, "smpp");
+            worksheet.choose("smpp");
+            worksheet.became(7);
             return true;
         });
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tarishi.gateway.type.CallbackPoint;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackRequest;
@@ -54,6 +55,11 @@ public class ClickatellType implements GatewayType {
         return settings.has(CALLBACK_USER) && !settings.has(CALLBACK_PASSWORD)
                 ? List.of(SettingFault.of(CALLBACK_PASSWORD, "rule.required"))
                 : List.of();
+    }
+
+    @Override
+    public Set<String> handedOut() {
+        return Set.of(CALLBACK_PASSWORD);
     }
 
     @Override

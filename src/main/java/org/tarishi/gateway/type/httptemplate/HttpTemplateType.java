@@ -2,6 +2,7 @@ package org.tarishi.gateway.type.httptemplate;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.tarishi.gateway.type.CallbackPoint;
 import org.tarishi.gateway.type.CallbackReading;
@@ -36,6 +37,11 @@ public class HttpTemplateType implements GatewayType {
     @Override
     public List<Preset> presets() {
         return PresetFiles.all();
+    }
+
+    @Override
+    public Set<String> handedOut() {
+        return Set.of(Keys.CALLBACK_SECRET);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tarishi.gateway.type.infobip;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
+import java.util.Set;
 import org.tarishi.gateway.type.CallbackPoint;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackRequest;
@@ -41,6 +42,11 @@ public class InfobipType implements GatewayType {
         return settings.has(CALLBACK_USER) && !settings.has(CALLBACK_PASSWORD)
                 ? List.of(SettingFault.of(CALLBACK_PASSWORD, "rule.required"))
                 : List.of();
+    }
+
+    @Override
+    public Set<String> handedOut() {
+        return Set.of(CALLBACK_PASSWORD);
     }
 
     @Override

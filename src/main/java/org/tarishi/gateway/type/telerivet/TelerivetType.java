@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tarishi.gateway.type.CallbackPoint;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackRequest;
@@ -46,6 +47,11 @@ public class TelerivetType implements GatewayType {
     public Optional<Guide> guide() {
         List<String> asked = List.of(Keys.API_KEY, Keys.PROJECT_ID, Keys.PHONE_ID, Keys.BASE_URL);
         return Optional.of(new Guide(asked, Keys.WEBHOOK_SECRET, new PhoneQuestion()));
+    }
+
+    @Override
+    public Set<String> handedOut() {
+        return Set.of(Keys.WEBHOOK_SECRET);
     }
 
     @Override

@@ -1,0 +1,132 @@
+package org.tarishi.onboarding.connection;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tarishi.gateway.GatewayTypes;
+import org.tarishi.gateway.overview.ReaderWords;
+import org.tarishi.onboarding.connection.ReadConnection.Standing;
+import org.tarishi.onboarding.request.AnswerSheet;
+import org.tarishi.onboarding.review.CurrentCase;
+import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.page.Faults;
+import org.tarishi.platform.page.Notice;
+
+/** The worksheet. What is typed is stored every few seconds and with "Save", right or wrong. */
+@Named
+@ViewScoped
+public class WorksheetPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String VIEW = "/onboarding/connection/worksheet.xhtml?faces-redirect=true&id=";
+
+    @Inject
+    CurrentCase current;
+
+    @Inject
+    ReadConnection reading;
+
+    @Inject
+    FillWorksheet filling;
+
+    @Inject
+    GatewayTypes types;
+
+    @Inject
+    ReaderWords words;
+
+    private AnswerSheet sheet = AnswerSheet.NONE;
+    private String type = "";
+    private boolean made;
+    private boolean saved;
+
+    public void open() {
+        Standing standing = reading.of(current.getId());
+        type = standing.type();
+        made = standing.gateway().isPresent();
+        sheet = AnswerSheet.asked(Worksheet.FORM, standing.worksheet().answers());
+    }
+
+    /** Which questions are asked depends on it, so the page is built anew. */
+    public @Nullable String choose() {
+        try {
+            store();
+            filling.choose(current.getId(), type);
+            Notice.afterRedirect("connection.type.chosen", getTypes().getOrDefault(type, type));
+            return VIEW + current.getId();
+        } catch (RuleBroken broken) {
+            Faults.show(broken);
+            return null;
+        }
+    }
+
+    /** Stores what was typed since the last time, without a word. */
+    public void autosave() {
+        try {
+            store();
+            saved = true;
+        } catch (RuleBroken broken) {
+            Faults.show(broken);
+        }
+    }
+
+    public @Nullable String save() {
+        autosave();
+        if (!saved) {
+            return null;
+        }
+        Notice.afterRedirect("worksheet.saved");
+        return VIEW + current.getId();
+    }
+
+    /** Stores it and says what is still missing. */
+    public void check() {
+        autosave();
+        var gaps = reading.of(current.getId()).gaps();
+        if (gaps.isEmpty()) {
+            Notice.now("connection.gaps.none");
+        } else {
+            Faults.show(new RuleBroken(gaps));
+        }
+    }
+
+    private void store() {
+        filling.answer(current.getId(), sheet.changed());
+        sheet.saved();
+    }
+
+    /** Code of each type of gateway by its name, in the reader's language. */
+    public Map<String, String> getTypes() {
+        Map<String, String> names = new LinkedHashMap<>();
+        types.all().forEach(each -> names.put(each.code(), words.get().type(each.code())));
+        return names;
+    }
+
+    public List<AnswerSheet.Part> getParts() {
+        return sheet.getParts();
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    /** Whether another type costs the gateway that was made so far. */
+    public boolean isMade() {
+        return made;
+    }
+
+    /** Whether everything typed is stored. */
+    public boolean isSaved() {
+        return saved;
+    }
+}
