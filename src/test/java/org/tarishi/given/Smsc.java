@@ -38,8 +38,7 @@ public final class Smsc implements AutoCloseable {
     private final AtomicLong ids = new AtomicLong(System.nanoTime());
     private volatile ServerSocket door;
     volatile Manners manners = (visit, submit, count) -> visit.take(submit);
-    private volatile int bindStatus;
-    private volatile String password = "";
+    volatile int bindStatus;
     volatile Duration latency = Duration.ZERO;
     volatile long reportMillis = -1;
 
@@ -63,17 +62,6 @@ public final class Smsc implements AutoCloseable {
     public Smsc answeringBinds(int status) {
         bindStatus = status;
         return this;
-    }
-
-    /** Binds with another password are refused as ESME_RINVPASWD. */
-    public Smsc demanding(String wanted) {
-        password = wanted;
-        return this;
-    }
-
-    int bindStatus(String given) {
-        boolean wrong = !password.isEmpty() && !password.equals(given);
-        return wrong ? 0x0E : bindStatus;
     }
 
     public Smsc answeringAfter(Duration wanted) {

@@ -3,11 +3,9 @@ package org.tarishi.onboarding.connection;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,7 +20,6 @@ import org.tarishi.given.Smsc;
 import org.tarishi.given.TestAccounts;
 import org.tarishi.onboarding.GivenRow;
 import org.tarishi.onboarding.RequestState;
-import org.tarishi.onboarding.request.Question;
 import org.tarishi.server.Http;
 import org.tarishi.server.InBrowser;
 import org.tarishi.server.OnServer;
@@ -93,7 +90,7 @@ class ConnectWalkIT {
 
     @Test
     void an_operator_over_smpp_is_connected(Walk walk) {
-        try (Smsc smsc = Smsc.start().demanding("right")) {
+        try (Smsc smsc = Smsc.start().answeringBinds(0x0E)) {
             allow(smsc.host());
             accounts.signIn(walk, engineer, OVERVIEW + request);
             fillIn(walk, LinkKind.SMPP, "smpp");
@@ -107,9 +104,11 @@ class ConnectWalkIT {
             tellsOfTheWrongPassword(walk, "refused our bind");
 
             follow(page, "Change the gateway");
+            smsc.answeringBinds(0);
             page.fill("#form\\:password", "right");
             page.click("#form\\:save");
             goesOnToTheTests(walk);
+            assertThat(smsc.binds()).contains("9 hub01 wrong").endsWith("9 hub01 right");
             assertThat(smsc.bound()).hasSize(1);
         }
     }
@@ -132,29 +131,13 @@ class ConnectWalkIT {
         page.fill("#form\\:max-mps", "fast");
         page.click("#form\\:check");
         assertThat(page.locator("#form .field-error").first()).isVisible();
-        Map<String, String> answers = GivenWorksheet.good(kind);
-        Worksheet.FORM.sections().stream()
-                .flatMap(section -> section.questions().stream())
-                .filter(question -> answers.containsKey(question.key()))
-                .forEach(question -> fill(page, question, answers.get(question.key())));
+        GivenWorksheet.fillIn(page, kind);
         page.click("#form\\:save");
         assertThat(page.getByText("The worksheet is kept.")).isVisible();
         walk.screenshot("worksheet-" + type);
         follow(page, "Back to the connection");
         assertThat(page.locator("#gaps li")).hasCount(1);
         assertThat(page.locator("#gaps")).containsText("The gateway is not made yet");
-    }
-
-    private static void fill(Page page, Question question, String answer) {
-        Locator field = page.locator("#form\\:" + question.key());
-        switch (question.kind()) {
-            case CHOICE -> field.selectOption(answer);
-            case TICK -> field.check();
-            case YES_NO, CHOICES ->
-                page.locator("input[name='form:" + question.key() + "'][value='" + answer + "']")
-                        .check();
-            default -> field.fill(answer);
-        }
     }
 
     private void tellsOfTheWrongPassword(Walk walk, String words) {

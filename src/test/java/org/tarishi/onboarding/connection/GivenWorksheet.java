@@ -1,5 +1,7 @@
 package org.tarishi.onboarding.connection;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +29,27 @@ final class GivenWorksheet {
         Map<String, String> answers = new HashMap<>(good(kind));
         answers.put(key, answer);
         return answers;
+    }
+
+    /** Types it into the page. */
+    static void fillIn(Page page, LinkKind kind) {
+        Map<String, String> answers = good(kind);
+        Worksheet.FORM.sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> answers.containsKey(question.key()))
+                .forEach(question -> fill(page, question, answers.get(question.key())));
+    }
+
+    private static void fill(Page page, Question question, String answer) {
+        Locator field = page.locator("#form\\:" + question.key());
+        switch (question.kind()) {
+            case CHOICE -> field.selectOption(answer);
+            case TICK -> field.check();
+            case YES_NO, CHOICES ->
+                page.locator("input[name='form:" + question.key() + "'][value='" + answer + "']")
+                        .check();
+            default -> field.fill(answer);
+        }
     }
 
     private static String good(Question question) {
