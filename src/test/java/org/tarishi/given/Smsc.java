@@ -29,6 +29,8 @@ public final class Smsc implements AutoCloseable {
         void meet(SmscVisit visit, SmscSubmit submit, int count) throws IOException;
     }
 
+    private static final int WRONG_PASSWORD = 0x0E;
+
     private final int port;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
@@ -39,6 +41,7 @@ public final class Smsc implements AutoCloseable {
     private volatile ServerSocket door;
     volatile Manners manners = (visit, submit, count) -> visit.take(submit);
     volatile int bindStatus;
+    private volatile String secret = "";
     volatile Duration latency = Duration.ZERO;
     volatile long reportMillis = -1;
 
@@ -62,6 +65,16 @@ public final class Smsc implements AutoCloseable {
     public Smsc answeringBinds(int status) {
         bindStatus = status;
         return this;
+    }
+
+    /** Only whoever knows this word may bind; others are answered with 0x0E, ESME_RINVPASWD. */
+    public Smsc knownBy(String password) {
+        secret = password;
+        return this;
+    }
+
+    int bindStatusFor(String password) {
+        return secret.isEmpty() || secret.equals(password) ? bindStatus : WRONG_PASSWORD;
     }
 
     public Smsc answeringAfter(Duration wanted) {

@@ -67,8 +67,13 @@ public record SmscSubmit(
 
     /** The body of a deliver_sm that reports it as delivered. */
     byte[] report(String id) {
-        String text = "id:" + id + " sub:001 dlvrd:001 submit date:2611231200 done date:2611231201"
-                + " stat:DELIVRD err:000 text:";
+        return report(id, "DELIVRD");
+    }
+
+    /** The body of a deliver_sm that reports on it; the state in the seven letters of SMPP 3.4, appendix B. */
+    public byte[] report(String id, String state) {
+        String text = "id:" + id + " sub:001 dlvrd:001 submit date:2611231200 done date:2611231201" + " stat:" + state
+                + " err:000 text:";
         byte[] octets = text.getBytes(StandardCharsets.US_ASCII);
         byte[] from = Smsc.word(destination);
         byte[] to = Smsc.word(source);

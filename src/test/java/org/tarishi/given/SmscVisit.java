@@ -77,7 +77,7 @@ public final class SmscVisit implements Runnable {
     private void bind(SmscWire.Heard pdu) throws IOException {
         String[] words = new String(pdu.body(), StandardCharsets.ISO_8859_1).split("\0", -1);
         smsc.bind(pdu.command() + " " + words[0] + " " + words[1]);
-        int status = smsc.bindStatus;
+        int status = smsc.bindStatusFor(words[1]);
         if (status == 0) {
             kind = pdu.command();
         }

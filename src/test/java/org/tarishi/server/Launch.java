@@ -17,6 +17,10 @@ import java.util.stream.Stream;
  */
 record Launch(int port, Map<String, String> properties, TemporaryFolder folder, Path log) {
 
+    /** Seconds in place of the specification's minutes. */
+    private static final String CERTIFICATION = "CONNECT=PT5S IDLE=PT1S REPORT=PT4S INBOUND=PT4S REPORTS=4 MATCHES=5"
+            + " SLOWED=8 VALIDITY=PT1M LOAD=PT2S BURST=PT1S RECONNECT=PT10S";
+
     static final Path LOGS = Path.of("target", "it-logs").toAbsolutePath();
 
     static Launch of(Postgres postgres, String database, String name, Map<String, String> more) {
@@ -29,6 +33,7 @@ record Launch(int port, Map<String, String> properties, TemporaryFolder folder, 
         properties.put("tarishi.data", folder.folder("data").toString());
         properties.put("tarishi.public-url", "http://127.0.0.1:" + port);
         properties.put("tarishi.first-password", ServerProcess.FIRST_PASSWORD);
+        properties.put("tarishi.certification.bounds", CERTIFICATION);
         properties.put("liquibase.analytics.enabled", "false");
         properties.putAll(more);
         return new Launch(port, properties, folder, freshLog(name));

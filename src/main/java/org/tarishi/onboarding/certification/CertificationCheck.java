@@ -65,9 +65,14 @@ public class CertificationCheck {
         this.checkId = checkId;
     }
 
-    void begin(Instant at) {
+    /** Returns whether it still waited for its turn. */
+    boolean begin(Instant at) {
+        if (state != CheckState.PENDING) {
+            return false;
+        }
         state = CheckState.RUNNING;
         beganAt = at;
+        return true;
     }
 
     void judge(Judgement judgement, Instant at) {

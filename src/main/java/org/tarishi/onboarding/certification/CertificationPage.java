@@ -63,7 +63,12 @@ public class CertificationPage {
     }
 
     public boolean isStartable() {
-        return current.get().getState() == RequestState.TESTING && !isUnderWay();
+        return isTester() && current.get().getState() == RequestState.TESTING && !isUnderWay();
+    }
+
+    /** Whether the reader may start, stop and sign. */
+    public boolean isTester() {
+        return reading.mayTest();
     }
 
     public @Nullable String start() {
@@ -80,6 +85,11 @@ public class CertificationPage {
     public String stop() {
         stopping.stop(current.getId());
         Notice.afterRedirect("certify.stopped");
+        return VIEW + current.getId();
+    }
+
+    /** Shows the page as it is now: forms cannot be fetched anew in part. */
+    public String look() {
         return VIEW + current.getId();
     }
 

@@ -50,11 +50,8 @@ public class CertificationRun {
     @Column(name = "bounds")
     private String bounds = "";
 
-    @Column(name = "mark_before")
-    private String markBefore = "";
-
-    @Column(name = "mark_after")
-    private String markAfter = "";
+    @Embedded
+    private Marks marks = Marks.none();
 
     @Column(name = "started_by")
     private long startedBy;
@@ -102,7 +99,7 @@ public class CertificationRun {
             return false;
         }
         state = RunState.RUNNING;
-        markBefore = mark;
+        marks.begin(mark);
         beganAt = at;
         beatAt = at;
         return true;
@@ -120,8 +117,9 @@ public class CertificationRun {
         endedAt = at;
     }
 
-    void measured(String mark) {
-        markAfter = mark;
+    /** Whether only people have still something to do. */
+    public boolean isWithPeople() {
+        return state == RunState.RUNNING && beatAt == null;
     }
 
     void sign(String by, Instant at) {
@@ -166,13 +164,8 @@ public class CertificationRun {
         return Bounds.read(bounds);
     }
 
-    /** SHA-256 of the configuration that the checks ran against; empty before they began. */
-    public String getMarkBefore() {
-        return markBefore;
-    }
-
-    public String getMarkAfter() {
-        return markAfter;
+    public Marks marks() {
+        return marks;
     }
 
     public long getStartedBy() {

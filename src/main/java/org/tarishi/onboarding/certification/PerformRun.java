@@ -61,7 +61,9 @@ public class PerformRun {
 
     private void carryOut(CheckId id, Bench bench) {
         long runId = bench.subject().runId();
-        record.begins(runId, id);
+        if (!record.begins(runId, id)) {
+            return;
+        }
         Judgement judgement = judge(id, bench);
         record.ends(runId, id, judgement, bench.evidence());
         LOG.log(Level.INFO, "certification.check run={0} check={1} {2}", Long.toString(runId), id, judgement.state());

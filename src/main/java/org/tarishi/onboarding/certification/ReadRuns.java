@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.tarishi.account.Caller;
+import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.PlatformRole;
 import org.tarishi.onboarding.Requests;
@@ -19,6 +21,14 @@ public class ReadRuns {
     @Inject
     Runs runs;
 
+    @Inject
+    CurrentCaller caller;
+
+    /** Whether the reader may start, stop and answer. */
+    public boolean mayTest() {
+        return caller.get() instanceof Caller.Person person && person.has(PlatformRole.ADMIN);
+    }
+
     /** Newest first. */
     public List<CertificationRun> of(long requestId) {
         return runs.of(requests.get(requestId).getId());
@@ -31,6 +41,13 @@ public class ReadRuns {
 
     public List<CertificationCheck> checks(CertificationRun run) {
         return runs.checks(run.getId());
+    }
+
+    /** Those that wait for a reader. */
+    public List<PhoneReading> open(CertificationRun run) {
+        return readings(run).stream()
+                .filter(reading -> reading.getState() == PhoneReading.State.OPEN)
+                .toList();
     }
 
     public List<PhoneReading> readings(CertificationRun run) {

@@ -64,8 +64,9 @@ public class RecordRun {
                 .toList();
     }
 
-    public void begins(long runId, CheckId id) {
-        runs.check(runId, id).begin(clock.instant());
+    /** @return whether it is still to be carried out */
+    public boolean begins(long runId, CheckId id) {
+        return runs.check(runId, id).begin(clock.instant());
     }
 
     public void ends(long runId, CheckId id, Judgement judgement, String evidence) {

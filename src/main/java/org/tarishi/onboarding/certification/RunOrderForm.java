@@ -39,6 +39,10 @@ public final class RunOrderForm {
         return phones;
     }
 
+    public TestPhone.Use[] getUses() {
+        return TestPhone.Use.values();
+    }
+
     public String getUnattended() {
         return unattended;
     }

@@ -1,12 +1,15 @@
 package org.tarishi.onboarding.certification;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.tarishi.onboarding.Certificate;
 import org.tarishi.onboarding.certification.bench.CheckId;
 import org.tarishi.platform.NotFound;
 
@@ -16,6 +19,9 @@ public class Runs {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Clock clock;
 
     /** Of a request, newest first. */
     public List<CertificationRun> of(long requestId) {
@@ -48,11 +54,22 @@ public class Runs {
                 .getResultList();
     }
 
-    /** Those whose node has given no sign of life since a moment. */
-    public List<Long> silentSince(Instant moment) {
+    /** Those whose node has given no sign of life for too long. */
+    public List<Long> silent() {
+        Instant moment = clock.instant().minus(Pulse.DEAD_AFTER);
         return em.createQuery("select r.id from CertificationRun r where r.beatAt < :moment order by r.id", Long.class)
                 .setParameter("moment", moment)
                 .getResultList();
+    }
+
+    /** What passed too long ago proves nothing any more. */
+    public void expire() {
+        em.createQuery(
+                        "update CertificationRun r set r.state = :expired where r.state = :passed and r.endedAt < :moment")
+                .setParameter("expired", RunState.EXPIRED)
+                .setParameter("passed", RunState.PASSED)
+                .setParameter("moment", clock.instant().minus(Certificate.VALID))
+                .executeUpdate();
     }
 
     /** @return whether it is still to go on */

@@ -59,9 +59,9 @@ public class SettleRun {
     }
 
     private void end(CertificationRun run, List<CertificationCheck> checks, List<CertificationCheck> failed) {
-        run.measured(gateway.markOf(run.getGatewayId()));
+        run.marks().end(gateway.markOf(run.getGatewayId()));
         gateway.shut(run.getGatewayId());
-        if (!run.getMarkAfter().equals(run.getMarkBefore())) {
+        if (!run.marks().isUnchanged()) {
             close(run, checks, RunState.ABORTED, "configuration-changed");
             return;
         }
@@ -74,7 +74,8 @@ public class SettleRun {
         advance.byItself(
                 run.getRequestId(),
                 Move.CERTIFY,
-                new LaunchStep.Certify(run.getId(), run.getStartedBy(), run.getMarkAfter(), 0));
+                new LaunchStep.Certify(
+                        run.getId(), run.getStartedBy(), run.marks().getBefore(), 0));
     }
 
     /** For the history, which is in English. */

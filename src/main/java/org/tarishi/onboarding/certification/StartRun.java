@@ -73,7 +73,7 @@ public class StartRun {
 
     private static void demandPhones(List<TestPhone> phones, String unattended) {
         List<Fault> faults = new ArrayList<>();
-        if (phones.isEmpty()) {
+        if (phones.stream().noneMatch(TestPhone::receives)) {
             faults.add(Fault.at("phones", "rule.certification.no-phone"));
         } else if (phones.stream().noneMatch(TestPhone::attended) && unattended.length() < SHORTEST_REASON) {
             faults.add(Fault.at("unattended", "rule.certification.unattended", SHORTEST_REASON));

@@ -3,6 +3,7 @@ package org.tarishi.onboarding.certification;
 import java.util.List;
 import java.util.Optional;
 import org.tarishi.onboarding.certification.bench.TestPhone;
+import org.tarishi.onboarding.certification.bench.TestPhone.Use;
 import org.tarishi.platform.Fault;
 import org.tarishi.sms.PhoneNumbers;
 
@@ -12,7 +13,7 @@ public final class TypedPhone {
     private final int line;
     private String operator = "";
     private String number = "";
-    private boolean attended;
+    private Use use = Use.READ;
 
     TypedPhone(int line) {
         this.line = line;
@@ -21,7 +22,7 @@ public final class TypedPhone {
     TypedPhone fill(TestPhone known) {
         operator = known.operator();
         number = known.number().e164();
-        attended = known.attended();
+        use = known.use();
         return this;
     }
 
@@ -35,7 +36,7 @@ public final class TypedPhone {
         }
         return PhoneNumbers.read(number, country)
                 .<Optional<TestPhone>>match(
-                        read -> Optional.of(new TestPhone(operator.strip(), read, attended)), problem -> {
+                        read -> Optional.of(new TestPhone(operator.strip(), read, use)), problem -> {
                             faults.add(Fault.at("number_" + line, "rule." + problem.code(), number));
                             return Optional.empty();
                         });
@@ -61,11 +62,11 @@ public final class TypedPhone {
         this.number = number;
     }
 
-    public boolean isAttended() {
-        return attended;
+    public Use getUse() {
+        return use;
     }
 
-    public void setAttended(boolean attended) {
-        this.attended = attended;
+    public void setUse(Use use) {
+        this.use = use;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 
 /** Begins the runs that this node can carry out, and ends those whose node has gone. */
 @ApplicationScoped
@@ -23,7 +22,7 @@ public class WatchRuns {
     GatewayInTest gateway;
 
     @Inject
-    Clock clock;
+    HearCodes codes;
 
     @Resource
     ManagedExecutorService threads;
@@ -33,6 +32,8 @@ public class WatchRuns {
                 .filter(run -> gateway.isReachable(run.getGatewayId()))
                 .map(CertificationRun::getId)
                 .forEach(id -> threads.execute(() -> perform.perform(id)));
-        runs.silentSince(clock.instant().minus(Pulse.DEAD_AFTER)).forEach(id -> settle.abort(id, "node-gone"));
+        runs.in(RunState.RUNNING).forEach(codes::listen);
+        runs.expire();
+        runs.silent().forEach(id -> settle.abort(id, "node-gone"));
     }
 }

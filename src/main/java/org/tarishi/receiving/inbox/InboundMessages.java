@@ -3,10 +3,12 @@ package org.tarishi.receiving.inbox;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
+import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
 
 /** The store of texts that came in. */
@@ -56,6 +58,17 @@ public class InboundMessages {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("inbound " + id));
+    }
+
+    /** What a phone wrote over a gateway since a moment, for flows that wait for it. */
+    public List<String> textsFrom(long gatewayId, String sender, Instant since) {
+        return em.createQuery("""
+                        select m.body from InboundMessage m
+                        where m.gatewayId = :gateway and m.sender = :sender and m.id >= :first""", String.class)
+                .setParameter("gateway", gatewayId)
+                .setParameter("sender", sender)
+                .setParameter("first", Ids.firstAt(since))
+                .getResultList();
     }
 
     public void add(InboundMessage message) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.tarishi.gateway.Gateway;
@@ -36,7 +37,7 @@ public final class Bench {
         this.tools = tools;
         this.patience = new Patience(tools.clock(), pulse);
         List<PhoneNumber> numbers =
-                subject.phones().stream().map(TestPhone::number).toList();
+                subject.numbers().stream().map(TestPhone::number).toList();
         this.evidence = new Evidence(tools.clock(), settings().secrets(), numbers);
     }
 
@@ -50,7 +51,15 @@ public final class Bench {
 
     /** The first one: for what one phone is enough for. */
     public PhoneNumber phone() {
-        return subject.phones().get(0).number();
+        return phones().get(0).number();
+    }
+
+    /** A number of this use, if one was named. */
+    public Optional<PhoneNumber> number(TestPhone.Use use) {
+        return subject.numbers().stream()
+                .filter(each -> each.use() == use)
+                .map(TestPhone::number)
+                .findFirst();
     }
 
     public Duration span(Bound bound) {
@@ -122,11 +131,16 @@ public final class Bench {
     /** Past the outbox, as the trial page does. */
     public Attempt submit(PhoneNumber to, String text) {
         Submission submission = new Submission(
-                tools.ids().next(), to, gateway().getSender(), new SmsText(text), now().plus(Duration.ofMinutes(10)));
+                newReference(), to, gateway().getSender(), new SmsText(text), now().plus(Duration.ofMinutes(10)));
         Attempt attempt = tools.link().submit(subject.gatewayId(), submission);
         note("submitted past the outbox: " + attempt.outcome().getClass().getSimpleName() + "\n"
                 + attempt.exchange().text());
         return attempt;
+    }
+
+    /** Of ours, for what is submitted past the outbox. */
+    public long newReference() {
+        return tools.ids().next();
     }
 
     /** The link in use. */
@@ -179,10 +193,5 @@ public final class Bench {
     /** Six signs that cannot be mistaken for others, to prove that a text was seen. */
     public String nonce() {
         return tools.nonces().next();
-    }
-
-    /** Whether somebody reads one of the phones. */
-    public boolean isAttended() {
-        return subject.phones().stream().anyMatch(TestPhone::attended);
     }
 }

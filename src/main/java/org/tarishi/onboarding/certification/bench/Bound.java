@@ -8,6 +8,8 @@ public enum Bound {
     IDLE("PT15M"),
     /** A report is waited for so long. */
     REPORT("PT10M"),
+    /** C18, C19: how long such a message is worth sending; a minute at least. */
+    VALIDITY("PT5M"),
     /** An expected text from a phone is waited for so long. */
     INBOUND("PT10M"),
     /** C17: messages for each operator. */

@@ -11,6 +11,7 @@ import org.tarishi.account.ProjectId;
  * @param reference of the request: {@code KE-12}
  * @param project that asked for the gateway; tests go out in its name
  * @param country ISO 3166-1, two capital letters
+ * @param numbers whatever tests may go to, those among them that nobody has
  * @param startedAt when the run began
  */
 public record Subject(
@@ -20,6 +21,12 @@ public record Subject(
         String country,
         long gatewayId,
         Adapter adapter,
-        List<TestPhone> phones,
+        List<TestPhone> numbers,
         Bounds bounds,
-        Instant startedAt) {}
+        Instant startedAt) {
+
+    /** Those that receive. */
+    public List<TestPhone> phones() {
+        return numbers.stream().filter(TestPhone::receives).toList();
+    }
+}

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.tarishi.gateway.phone.Phone;
 import org.tarishi.gateway.phone.Phones;
-import org.tarishi.gateway.type.Trouble;
 import org.tarishi.onboarding.certification.bench.Bench;
 import org.tarishi.onboarding.certification.bench.Bound;
 import org.tarishi.onboarding.certification.bench.Check;
@@ -58,7 +57,18 @@ public class C01Connects implements Check {
         return Judgement.passed();
     }
 
+    /** A harmless question where the provider has one, else a real message. */
     private static Optional<String> answered(Bench bench) {
+        return bench.link()
+                .probe()
+                .match(
+                        known -> Optional.empty(),
+                        reached -> submitted(bench),
+                        wrong -> Optional.of("gateway.credentials"),
+                        unclear -> submitted(bench));
+    }
+
+    private static Optional<String> submitted(Bench bench) {
         return bench.submit(bench.phone(), "1")
                 .outcome()
                 .match(
@@ -71,8 +81,13 @@ public class C01Connects implements Check {
     private static Optional<String> bound(Bench bench) {
         bench.dropLink();
         bench.link().connect();
-        bench.until(() -> bench.link().trouble().isEmpty(), bench.span(Bound.CONNECT));
-        return bench.link().trouble().map(Trouble::code);
+        return bench.link()
+                .probe()
+                .match(
+                        known -> Optional.empty(),
+                        reached -> Optional.empty(),
+                        wrong -> Optional.of("gateway.credentials"),
+                        unclear -> Optional.of(unclear.code()));
     }
 
     private Optional<String> called(Bench bench) {
