@@ -70,7 +70,7 @@ public class LayOutRun {
         } else if (id.way() == CheckId.Way.BY_PERSON) {
             check.judge(Judgement.byPerson(), now);
         } else if (checks.find(id).isEmpty()) {
-            check.judge(Judgement.skipped("not-built"), now);
+            check.judge(Judgement.skipped("not-built-" + id), now);
         }
         return check;
     }

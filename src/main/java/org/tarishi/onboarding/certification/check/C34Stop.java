@@ -1,0 +1,68 @@
+package org.tarishi.onboarding.certification.check;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.tarishi.onboarding.certification.bench.Bench;
+import org.tarishi.onboarding.certification.bench.Bound;
+import org.tarishi.onboarding.certification.bench.Check;
+import org.tarishi.onboarding.certification.bench.CheckId;
+import org.tarishi.onboarding.certification.bench.Judgement;
+import org.tarishi.onboarding.certification.check.AskedTexts.Asked;
+import org.tarishi.platform.RuleBroken;
+
+/** Who texts STOP is told so once, and gets nothing more. */
+@Dependent
+public class C34Stop implements Check {
+
+    /** So long after a text what it asks for is done, and every answer written. */
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private static final String REFUSAL = "rule.recipient.opted-out";
+
+    @Inject
+    AskedTexts texts;
+
+    @Inject
+    AskedWishes wishes;
+
+    @Override
+    public CheckId id() {
+        return CheckId.C34;
+    }
+
+    @Override
+    public Judgement run(Bench bench) {
+        Asked asked = texts.ask(bench, bench.phones().get(0), "STOP");
+        try {
+            return judge(bench, asked);
+        } finally {
+            wishes.forget(bench, asked);
+        }
+    }
+
+    private Judgement judge(Bench bench, Asked asked) {
+        boolean stopped = bench.until(() -> wishes.isStopped(bench, asked), bench.span(Bound.INBOUND));
+        if (!stopped) {
+            return texts.since(bench, asked).isEmpty()
+                    ? AskedTexts.nothingCame(asked)
+                    : Judgement.failed("not-stopped");
+        }
+        bench.rest(SOON);
+        long answers = wishes.answers(bench, asked);
+        if (answers != 1) {
+            return Judgement.failed("stop-answers", answers);
+        }
+        return isRefused(bench, asked) ? Judgement.passed() : Judgement.failed("written-after-stop");
+    }
+
+    private static boolean isRefused(Bench bench, Asked asked) {
+        try {
+            bench.send(asked.phone().number(), "34");
+            return false;
+        } catch (RuleBroken broken) {
+            bench.note("the next message is refused: " + broken.getMessage());
+            return broken.faults().stream().anyMatch(fault -> fault.code().equals(REFUSAL));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.tarishi.onboarding.certification.check;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.tarishi.onboarding.certification.bench.Bench;
+import org.tarishi.onboarding.certification.bench.Bound;
+import org.tarishi.onboarding.certification.bench.Check;
+import org.tarishi.onboarding.certification.bench.CheckId;
+import org.tarishi.onboarding.certification.bench.Judgement;
+import org.tarishi.onboarding.certification.check.AskedTexts.Asked;
+
+/** Who wants messages again texts START. The hub knows no word for help; a project answers that itself. */
+@Dependent
+public class C35Start implements Check {
+
+    @Inject
+    AskedTexts texts;
+
+    @Inject
+    AskedWishes wishes;
+
+    @Override
+    public CheckId id() {
+        return CheckId.C35;
+    }
+
+    /** The answer to STOP names START, so that somebody who reads it knows what to do. */
+    @Override
+    public Judgement run(Bench bench) {
+        Asked asked = texts.ask(bench, bench.phones().get(0), "STOP, and after our answer START");
+        try {
+            return judge(bench, asked);
+        } finally {
+            wishes.forget(bench, asked);
+        }
+    }
+
+    private Judgement judge(Bench bench, Asked asked) {
+        if (!bench.until(() -> wishes.isStopped(bench, asked), bench.span(Bound.INBOUND))) {
+            return texts.since(bench, asked).isEmpty()
+                    ? AskedTexts.nothingCame(asked)
+                    : Judgement.failed("not-stopped");
+        }
+        return bench.until(() -> !wishes.isStopped(bench, asked), bench.span(Bound.INBOUND))
+                ? Judgement.passed("no-help-word")
+                : Judgement.failed("not-started");
+    }
+}

@@ -1,0 +1,38 @@
+package org.tarishi.onboarding.certification;
+
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.tarishi.onboarding.certification.bench.CheckId;
+
+/** One check against one provider. */
+record CheckCase(Profile profile, CheckId check) {
+
+    private static final long LIMIT_NANOS = 90_000_000_000L;
+    private static final long STEP_MILLIS = 100;
+
+    static Stream<CheckCase> of(Profile profile) {
+        return profile.checks().stream().map(check -> new CheckCase(profile, check));
+    }
+
+    /** Waits until the check has ended, and compares. */
+    void awaitIn(GivenRun run) {
+        Predicate<String> open = result -> result.startsWith("PENDING") || result.startsWith("RUNNING");
+        long end = System.nanoTime() + LIMIT_NANOS;
+        while (open.test(run.result(check)) && System.nanoTime() < end) {
+            pause();
+        }
+        Assertions.assertThat(run.result(check))
+                .as(() -> run.evidence(check))
+                .startsWith(profile.verdict());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(STEP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

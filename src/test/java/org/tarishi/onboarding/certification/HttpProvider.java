@@ -1,0 +1,168 @@
+package org.tarishi.onboarding.certification;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.tarishi.gateway.type.Signature;
+import org.tarishi.gateway.type.httptemplate.HttpTemplateType;
+import org.tarishi.given.GivenProject;
+import org.tarishi.given.GivenProject.GivenGateway;
+import org.tarishi.server.Http;
+import org.tarishi.server.RunningServer;
+
+/** A provider's HTTP API on loopback, with phones behind it. Reports every message as delivered. Close it. */
+final class HttpProvider implements AutoCloseable {
+
+    static final String KEY = "key-of-the-hub-4711";
+    private static final String SIGNING = "signing-secret-0815";
+    private static final long LATE_MILLIS = 500;
+
+    private final RunningServer hub;
+    private final Profile profile;
+    private final Handset handset;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final AtomicLong ids = new AtomicLong(System.nanoTime());
+    private final AtomicBoolean gone = new AtomicBoolean();
+    private volatile GivenGateway gateway;
+
+    HttpProvider(RunningServer hub, GivenProject project, Profile profile) {
+        this.hub = hub;
+        this.profile = profile;
+        this.handset = new Handset(profile);
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        gateway = gateway(project);
+        server.createContext("/", this::take);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    GivenGateway gateway() {
+        return gateway;
+    }
+
+    private GivenGateway gateway(GivenProject project) {
+        String host = "127.0.0.1:" + server.getAddress().getPort();
+        project.sql(
+                "insert into allowed_host values ((select coalesce(max(id), 0) + 1 from allowed_host), ?, 'provider', 'test', now())",
+                host);
+        return project.gateway("httptemplate", json(settings(host)), json(secrets()));
+    }
+
+    private static Map<String, String> secrets() {
+        return Map.of("secret", KEY, "callback-secret", SIGNING);
+    }
+
+    private Map<String, String> settings(String host) {
+        Map<String, String> values = new TreeMap<>();
+        new HttpTemplateType()
+                .settings().stream()
+                        .filter(setting -> !setting.isSecret())
+                        .forEach(setting -> values.put(setting.key(), setting.preset()));
+        values.put("url", "http://" + host + "/send");
+        values.put("authentication", "header");
+        values.put("auth-header", "X-Key");
+        values.put("callback-auth", profile.has(Habit.SIGNS_NOTHING) ? "none" : "hmac-sha256-hex");
+        values.put("callback-auth-name", "X-Signature");
+        return values;
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            JsonNode message = new JsonMapper().readTree(exchange.getRequestBody());
+            if (!KEY.equals(exchange.getRequestHeaders().getFirst("X-Key"))) {
+                answer(exchange, 401, Map.of("error", "unknown key"));
+            } else if (profile.has(Habit.GOES_AWAY) && gone.getAndSet(true)) {
+                answer(exchange, 503, Map.of("error", "gone"));
+            } else {
+                accept(exchange, message);
+            }
+        }
+    }
+
+    private void accept(HttpExchange exchange, JsonNode message) throws IOException {
+        if (profile.has(Habit.ANSWERS_LATE)) {
+            sleep(LATE_MILLIS);
+        }
+        String id = nextId();
+        answer(exchange, 200, Map.of("id", id, "status", "queued", "account", account()));
+        threads.execute(() -> arrive(id, message));
+    }
+
+    private String account() {
+        return profile.has(Habit.ECHOES_SECRETS)
+                ? HexFormat.of().formatHex(KEY.getBytes(StandardCharsets.UTF_8))
+                : "tests";
+    }
+
+    private void arrive(String id, JsonNode message) {
+        call("report", Map.of("id", id, "status", "delivered"));
+        for (String text : handset.answers(message.path("text").asText())) {
+            call("inbound", Map.of("id", nextId(), "from", message.path("to").asText(), "to", "22395", "text", order(text)));
+        }
+    }
+
+    /** Whoever joins long texts wrongly puts the last third first. */
+    private String order(String text) {
+        int seam = text.length() * 2 / 3;
+        return profile.has(Habit.JOINS_WRONGLY) ? text.substring(seam) + text.substring(0, seam) : text;
+    }
+
+    private void call(String point, Map<String, String> fields) {
+        String body = json(fields);
+        String signature = HexFormat.of()
+                .formatHex(Signature.of("HmacSHA256", SIGNING, body.getBytes(StandardCharsets.UTF_8)));
+        Http.visitor(hub.base()).with("X-Signature", signature).post(gateway.callback(point), "application/json", body);
+    }
+
+    private String nextId() {
+        return Long.toString(ids.incrementAndGet());
+    }
+
+    private static void answer(HttpExchange exchange, int status, Map<String, String> fields) throws IOException {
+        byte[] body = json(fields).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static String json(Map<String, String> values) {
+        try {
+            return new JsonMapper().writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,128 @@
+package org.tarishi.onboarding.certification;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.HexFormat;
+import org.tarishi.given.GivenProject;
+import org.tarishi.given.GivenProject.GivenGateway;
+import org.tarishi.given.GivenSmpp;
+import org.tarishi.given.Smsc;
+import org.tarishi.given.SmscSubmit;
+import org.tarishi.given.SmscVisit;
+import org.tarishi.sms.GsmOctets;
+
+/** An operator's SMSC on loopback, with phones behind it. Reports every message as delivered. Close it. */
+final class OperatorSmsc implements AutoCloseable {
+
+    private static final int UCS_2 = 8;
+    private static final int CONCATENATED = 0x40;
+    private static final int INVALID_PASSWORD = 0x0E;
+    /** Characters of a part behind its header, in UCS-2. */
+    private static final int PART = 67;
+
+    private final Smsc smsc = Smsc.start().reportingAfter(Duration.ofMillis(50));
+    private final Profile profile;
+    private final Handset handset;
+    private final GivenGateway gateway;
+    private final Map<Integer, Map<Integer, String>> parts = new ConcurrentHashMap<>();
+
+    OperatorSmsc(GivenProject project, Profile profile) {
+        this.profile = profile;
+        this.handset = new Handset(profile);
+        smsc.withManners(this::meet);
+        if (profile.has(Habit.ANSWERS_LATE)) {
+            smsc.answeringAfter(Duration.ofSeconds(1));
+        }
+        gateway = GivenSmpp.gateway(project, smsc, Map.of());
+        smsc.receiver();
+    }
+
+    GivenGateway gateway() {
+        return gateway;
+    }
+
+    private void meet(SmscVisit visit, SmscSubmit submit, int count) {
+        if (profile.has(Habit.ECHOES_SECRETS)) {
+            String secret = HexFormat.of().formatHex("s3cret".getBytes(StandardCharsets.US_ASCII));
+            visit.answer(submit, 0, secret + count);
+        } else {
+            visit.take(submit);
+        }
+        if (profile.has(Habit.GOES_AWAY)) {
+            smsc.answeringBinds(INVALID_PASSWORD);
+        }
+        String text = whole(submit);
+        handset.answers(text).forEach(answer -> bring(visit, submit.destination(), answer));
+    }
+
+    /** The whole text with its last part, before that nothing. */
+    private String whole(SmscSubmit submit) {
+        byte[] octets = submit.octets();
+        if ((submit.esmClass() & CONCATENATED) == 0) {
+            return text(submit, octets);
+        }
+        Map<Integer, String> known = parts.computeIfAbsent((int) octets[3], reference -> new TreeMap<>());
+        known.put((int) octets[5], text(submit, Arrays.copyOfRange(octets, 1 + octets[0], octets.length)));
+        return known.size() == octets[4] ? String.join("", known.values()) : "";
+    }
+
+    private static String text(SmscSubmit submit, byte[] octets) {
+        return submit.dataCoding() == UCS_2
+                ? new String(octets, StandardCharsets.UTF_16BE)
+                : GsmOctets.decode(octets);
+    }
+
+    private void bring(SmscVisit visit, String from, String text) {
+        if (text.length() <= PART) {
+            visit.bring(deliver(from, 0, text.getBytes(StandardCharsets.UTF_16BE)));
+            return;
+        }
+        List<String> pieces = new ArrayList<>();
+        for (int at = 0; at < text.length(); at += PART) {
+            pieces.add(text.substring(at, Math.min(text.length(), at + PART)));
+        }
+        // out of order, as networks do
+        for (int number = pieces.size(); number >= 1; number--) {
+            visit.bring(part(from, numbered(number, pieces.size()), pieces.size(), pieces.get(number - 1)));
+        }
+    }
+
+    /** Whoever joins long texts wrongly counts backwards. */
+    private int numbered(int number, int total) {
+        return profile.has(Habit.JOINS_WRONGLY) ? total + 1 - number : number;
+    }
+
+    private static byte[] part(String from, int number, int total, String text) {
+        byte[] letters = text.getBytes(StandardCharsets.UTF_16BE);
+        byte[] octets = ByteBuffer.allocate(6 + letters.length)
+                .put(new byte[] {5, 0, 3, 42, (byte) total, (byte) number})
+                .put(letters)
+                .array();
+        return deliver(from, CONCATENATED, octets);
+    }
+
+    private static byte[] deliver(String from, int esmClass, byte[] octets) {
+        byte[] source = (from + "\0").getBytes(StandardCharsets.US_ASCII);
+        byte[] destination = "22395\0".getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(15 + source.length + destination.length + octets.length)
+                .put(new byte[] {0, 1, 1})
+                .put(source)
+                .put(new byte[] {3, 0})
+                .put(destination)
+                .put(new byte[] {(byte) esmClass, 0, 0, 0, 0, 0, 0, UCS_2, 0, (byte) octets.length})
+                .put(octets)
+                .array();
+    }
+
+    @Override
+    public void close() {
+        smsc.close();
+    }
+}

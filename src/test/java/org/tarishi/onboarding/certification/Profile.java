@@ -1,0 +1,67 @@
+package org.tarishi.onboarding.certification;
+
+import static org.tarishi.onboarding.certification.Habit.ANSWERS_LATE;
+import static org.tarishi.onboarding.certification.Habit.CUTS_TEXTS;
+import static org.tarishi.onboarding.certification.Habit.DOUBLES_TEXTS;
+import static org.tarishi.onboarding.certification.Habit.ECHOES_SECRETS;
+import static org.tarishi.onboarding.certification.Habit.GOES_AWAY;
+import static org.tarishi.onboarding.certification.Habit.JOINS_WRONGLY;
+import static org.tarishi.onboarding.certification.Habit.LOSES_TEXTS;
+import static org.tarishi.onboarding.certification.Habit.MANGLES_LETTERS;
+import static org.tarishi.onboarding.certification.Habit.PUTS_WORDS_BEFORE;
+import static org.tarishi.onboarding.certification.Habit.SIGNS_NOTHING;
+import static org.tarishi.onboarding.certification.bench.CheckId.C25;
+import static org.tarishi.onboarding.certification.bench.CheckId.C26;
+import static org.tarishi.onboarding.certification.bench.CheckId.C28;
+import static org.tarishi.onboarding.certification.bench.CheckId.C29;
+import static org.tarishi.onboarding.certification.bench.CheckId.C31;
+import static org.tarishi.onboarding.certification.bench.CheckId.C32;
+import static org.tarishi.onboarding.certification.bench.CheckId.C34;
+import static org.tarishi.onboarding.certification.bench.CheckId.C35;
+import static org.tarishi.onboarding.certification.bench.CheckId.C37;
+import static org.tarishi.onboarding.certification.bench.CheckId.C38;
+import static org.tarishi.onboarding.certification.bench.CheckId.C39;
+import static org.tarishi.onboarding.certification.bench.CheckId.C45;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tarishi.onboarding.certification.bench.CheckId;
+
+/** Simulated providers: what each does wrong, and which checks must find that out. */
+enum Profile {
+    // spotless:off - a table reads by its rows
+    WELL_BEHAVED     (Set.of(),                   C25, C26, C28, C29, C31, C32, C34, C35, C37, C38, C39, C45),
+    LOSING_TEXTS     (Set.of(LOSES_TEXTS),        C25, C29),
+    CUTTING_TEXTS    (Set.of(CUTS_TEXTS),         C26),
+    JOINING_WRONGLY  (Set.of(JOINS_WRONGLY),      C26),
+    MANGLING_LETTERS (Set.of(MANGLES_LETTERS),    C28),
+    DOUBLING_TEXTS   (Set.of(DOUBLES_TEXTS),      C31),
+    UNSIGNED         (Set.of(SIGNS_NOTHING),      C32),
+    WORDY            (Set.of(PUTS_WORDS_BEFORE),  C34, C35),
+    SLOW             (Set.of(ANSWERS_LATE),       C37, C38),
+    GOING_AWAY       (Set.of(GOES_AWAY),          C39),
+    TALKATIVE        (Set.of(ECHOES_SECRETS),     C45);
+    // spotless:on
+
+    private final Set<Habit> habits;
+    private final List<CheckId> checks;
+
+    Profile(Set<Habit> habits, CheckId... checks) {
+        this.habits = habits.isEmpty() ? EnumSet.noneOf(Habit.class) : EnumSet.copyOf(habits);
+        this.checks = List.of(checks);
+    }
+
+    boolean has(Habit habit) {
+        return habits.contains(habit);
+    }
+
+    /** Those that are run against it: they must fail, or all pass where it does nothing wrong. */
+    List<CheckId> checks() {
+        return checks;
+    }
+
+    String verdict() {
+        return habits.isEmpty() ? "PASSED" : "FAILED";
+    }
+}
