@@ -14,9 +14,19 @@ public final class GivenSmpp {
 
     /** Live, and its server allowed. */
     public static GivenGateway gateway(GivenProject project, Smsc smsc, Map<String, String> changes) {
+        allow(project, smsc);
+        return gatewayTo(project, smsc, changes);
+    }
+
+    /** The hub reads its list of allowed hosts every five seconds. */
+    public static void allow(GivenProject project, Smsc smsc) {
         project.sql(
                 "insert into allowed_host values ((select coalesce(max(id), 0) + 1 from allowed_host), ?, 'the SMSC', 'test', now())",
                 smsc.host());
+    }
+
+    /** Live, to a server that is allowed already. */
+    public static GivenGateway gatewayTo(GivenProject project, Smsc smsc, Map<String, String> changes) {
         return project.gateway("smpp", settings(smsc, changes), "{\"password\": \"s3cret\"}");
     }
 

@@ -15,9 +15,6 @@ import org.tarishi.sms.PhoneNumber;
 @Stateless
 public class MessageTraces {
 
-    private static final List<MessageState> TAKEN =
-            List.of(MessageState.SUBMITTED, MessageState.DELIVERED, MessageState.UNDELIVERED, MessageState.EXPIRED);
-
     /** Messages that a gateway took, and the time between the first and the last of them. */
     public record Load(long taken, Duration over) {}
 
@@ -51,16 +48,14 @@ public class MessageTraces {
 
     /** How many of the messages from one id to another a gateway has taken so far, and over which time. */
     public Load load(long gatewayId, long firstId, long lastId) {
-        Object[] row = em.createQuery("""
-                        select count(d), min(d.submittedAt), max(d.submittedAt) from Delivery d
-                        where d.messageId between :first and :last and d.gatewayId = :gateway and d.state in :taken""", Object[].class)
-                .setParameter("first", firstId)
-                .setParameter("last", lastId)
-                .setParameter("gateway", gatewayId)
-                .setParameter("taken", TAKEN)
+        Object[] row = (Object[]) em.createNativeQuery("""
+                        select count(*), coalesce(extract(epoch from max(submitted_at) - min(submitted_at)) * 1000, 0)
+                        from delivery where message_id between ?1 and ?2 and gateway_id = ?3
+                        and state in ('SUBMITTED', 'DELIVERED', 'UNDELIVERED', 'EXPIRED')""")
+                .setParameter(1, firstId)
+                .setParameter(2, lastId)
+                .setParameter(3, gatewayId)
                 .getSingleResult();
-        long taken = ((Number) row[0]).longValue();
-        Duration over = taken == 0 ? Duration.ZERO : Duration.between((Instant) row[1], (Instant) row[2]);
-        return new Load(taken, over);
+        return new Load(((Number) row[0]).longValue(), Duration.ofMillis(((Number) row[1]).longValue()));
     }
 }

@@ -46,7 +46,12 @@ final class Handset {
     }
 
     private String spoiled(String text) {
-        return Stream.of(text).map(this::cut).map(this::mangled).map(this::wordy).findFirst().orElseThrow();
+        return Stream.of(text)
+                .map(this::cut)
+                .map(this::mangled)
+                .map(this::wordy)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String cut(String text) {

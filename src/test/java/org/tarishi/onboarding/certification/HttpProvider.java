@@ -116,7 +116,9 @@ final class HttpProvider implements AutoCloseable {
     private void arrive(String id, JsonNode message) {
         call("report", Map.of("id", id, "status", "delivered"));
         for (String text : handset.answers(message.path("text").asText())) {
-            call("inbound", Map.of("id", nextId(), "from", message.path("to").asText(), "to", "22395", "text", order(text)));
+            call(
+                    "inbound",
+                    Map.of("id", nextId(), "from", message.path("to").asText(), "to", "22395", "text", order(text)));
         }
     }
 
@@ -128,8 +130,8 @@ final class HttpProvider implements AutoCloseable {
 
     private void call(String point, Map<String, String> fields) {
         String body = json(fields);
-        String signature = HexFormat.of()
-                .formatHex(Signature.of("HmacSHA256", SIGNING, body.getBytes(StandardCharsets.UTF_8)));
+        String signature =
+                HexFormat.of().formatHex(Signature.of("HmacSHA256", SIGNING, body.getBytes(StandardCharsets.UTF_8)));
         Http.visitor(hub.base()).with("X-Signature", signature).post(gateway.callback(point), "application/json", body);
     }
 

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.HexFormat;
 import org.tarishi.given.GivenProject;
 import org.tarishi.given.GivenProject.GivenGateway;
 import org.tarishi.given.GivenSmpp;
@@ -30,22 +30,23 @@ final class OperatorSmsc implements AutoCloseable {
     private final Smsc smsc = Smsc.start().reportingAfter(Duration.ofMillis(50));
     private final Profile profile;
     private final Handset handset;
-    private final GivenGateway gateway;
+    private final GivenProject project;
     private final Map<Integer, Map<Integer, String>> parts = new ConcurrentHashMap<>();
 
     OperatorSmsc(GivenProject project, Profile profile) {
+        this.project = project;
         this.profile = profile;
         this.handset = new Handset(profile);
         smsc.withManners(this::meet);
         if (profile.has(Habit.ANSWERS_LATE)) {
             smsc.answeringAfter(Duration.ofSeconds(1));
         }
-        gateway = GivenSmpp.gateway(project, smsc, Map.of());
-        smsc.receiver();
+        GivenSmpp.allow(project, smsc);
     }
 
+    /** A gateway that binds to it; whoever tries before the hub knows that the host is allowed backs off for long. */
     GivenGateway gateway() {
-        return gateway;
+        return GivenSmpp.gatewayTo(project, smsc, Map.of());
     }
 
     private void meet(SmscVisit visit, SmscSubmit submit, int count) {
@@ -74,9 +75,7 @@ final class OperatorSmsc implements AutoCloseable {
     }
 
     private static String text(SmscSubmit submit, byte[] octets) {
-        return submit.dataCoding() == UCS_2
-                ? new String(octets, StandardCharsets.UTF_16BE)
-                : GsmOctets.decode(octets);
+        return submit.dataCoding() == UCS_2 ? new String(octets, StandardCharsets.UTF_16BE) : GsmOctets.decode(octets);
     }
 
     private void bring(SmscVisit visit, String from, String text) {

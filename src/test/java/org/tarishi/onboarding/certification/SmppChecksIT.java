@@ -2,8 +2,10 @@ package org.tarishi.onboarding.certification;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,19 +38,22 @@ class SmppChecksIT {
     }
 
     @BeforeAll
-    void all_are_tested_at_once() {
+    void all_are_tested_at_once() throws InterruptedException {
+        Map<Profile, GivenProject> projects = new EnumMap<>(Profile.class);
         profiles().forEach(profile -> {
             GivenProject project = GivenProject.on(server);
-            OperatorSmsc operator = new OperatorSmsc(project, profile);
-            operators.put(profile, operator);
-            runs.put(
-                    profile,
-                    new GivenRun(
-                            project,
-                            operator.gateway(),
-                            Adapter.SESSION,
-                            profile.checks().stream().filter(SmppChecksIT::applies).toList()));
+            projects.put(profile, project);
+            operators.put(profile, new OperatorSmsc(project, profile));
         });
+        // the hub reads its list of allowed hosts every five seconds
+        TimeUnit.SECONDS.sleep(6);
+        projects.forEach((profile, project) -> runs.put(
+                profile,
+                new GivenRun(project, operators.get(profile).gateway(), Adapter.SESSION, checksOf(profile))));
+    }
+
+    private static List<CheckId> checksOf(Profile profile) {
+        return profile.checks().stream().filter(SmppChecksIT::applies).toList();
     }
 
     private static Stream<Profile> profiles() {
