@@ -14,8 +14,8 @@ final class GivenRun {
 
     private static final AtomicLong IDS = new AtomicLong(7_000_000);
     private static final String BOUNDS = "CONNECT=PT5S IDLE=PT1S REPORT=PT6S INBOUND=PT10S REPORTS=3 MATCHES=5"
-            + " LOAD=PT2S BURST=PT0.5S SLOWED=3 RECONNECT=PT4S";
-    private static final String PHONE = "+254712345678 true Safaricom";
+            + " LOAD=PT2S BURST=PT0.5S VALIDITY=PT1M SLOWED=3 RECONNECT=PT4S";
+    private static final String PHONE = "+254712345678 READ Safaricom";
 
     private final GivenProject project;
     private final long id = IDS.incrementAndGet();

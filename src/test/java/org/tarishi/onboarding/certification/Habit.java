@@ -18,7 +18,7 @@ enum Habit {
     PUTS_WORDS_BEFORE,
     /** It answers late, whatever was contracted. */
     ANSWERS_LATE,
-    /** After the first message it takes no more: it is gone. */
+    /** After the first message it takes no more; after the first bind, none. */
     GOES_AWAY,
     /** It sends our credential back to us, in hexadecimal digits. */
     ECHOES_SECRETS

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Handset {
 
     private static final String WISH = "answer with this text and nothing else: ";
-    private static final String TWICE = "STOP, and after our answer START";
+    private static final String TWICE = "Stop, and after our answer Start";
     private static final int CUT = 160;
 
     private final Profile profile;
@@ -26,12 +26,12 @@ final class Handset {
         }
         boolean starts = willStart && text.contains("START");
         willStart &= !starts;
-        return starts ? passedOn("START") : List.of();
+        return starts ? passedOn("Start") : List.of();
     }
 
     private String wanted(String text) {
         willStart = text.equals(TWICE);
-        return willStart ? "STOP" : text;
+        return willStart ? "Stop" : text;
     }
 
     private List<String> passedOn(String text) {

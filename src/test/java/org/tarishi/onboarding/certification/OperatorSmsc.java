@@ -46,7 +46,12 @@ final class OperatorSmsc implements AutoCloseable {
 
     /** A gateway that binds to it; whoever tries before the hub knows that the host is allowed backs off for long. */
     GivenGateway gateway() {
-        return GivenSmpp.gatewayTo(project, smsc, Map.of());
+        GivenGateway gateway = GivenSmpp.gatewayTo(project, smsc, Map.of());
+        if (profile.has(Habit.GOES_AWAY)) {
+            smsc.receiver();
+            smsc.answeringBinds(INVALID_PASSWORD);
+        }
+        return gateway;
     }
 
     private void meet(SmscVisit visit, SmscSubmit submit, int count) {
@@ -55,9 +60,6 @@ final class OperatorSmsc implements AutoCloseable {
             visit.answer(submit, 0, secret + count);
         } else {
             visit.take(submit);
-        }
-        if (profile.has(Habit.GOES_AWAY)) {
-            smsc.answeringBinds(INVALID_PASSWORD);
         }
         String text = whole(submit);
         handset.answers(text).forEach(answer -> bring(visit, submit.destination(), answer));

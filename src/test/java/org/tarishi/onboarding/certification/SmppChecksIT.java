@@ -48,8 +48,7 @@ class SmppChecksIT {
         // the hub reads its list of allowed hosts every five seconds
         TimeUnit.SECONDS.sleep(6);
         projects.forEach((profile, project) -> runs.put(
-                profile,
-                new GivenRun(project, operators.get(profile).gateway(), Adapter.SESSION, checksOf(profile))));
+                profile, new GivenRun(project, operators.get(profile).gateway(), Adapter.SESSION, checksOf(profile))));
     }
 
     private static List<CheckId> checksOf(Profile profile) {

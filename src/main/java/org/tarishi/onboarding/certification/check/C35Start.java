@@ -27,7 +27,7 @@ public class C35Start implements Check {
     /** The answer to STOP names START, so that somebody who reads it knows what to do. */
     @Override
     public Judgement run(Bench bench) {
-        Asked asked = texts.ask(bench, bench.phones().get(0), "STOP, and after our answer START");
+        Asked asked = texts.ask(bench, bench.phones().get(0), "Stop, and after our answer Start");
         try {
             return judge(bench, asked);
         } finally {
