@@ -34,7 +34,7 @@ public class C31TextTwice implements Check {
         Asked asked = texts.ask(bench, phone, bench.nonce());
         List<InboundMessage> came = texts.await(bench, asked);
         if (came.isEmpty()) {
-            return AskedTexts.nothingCame(asked);
+            return texts.nothingCame(bench, asked);
         }
         List<Kept> kept = TextsThatCame.with(bench, asked);
         kept.forEach(each -> bench.knock(each.request()));

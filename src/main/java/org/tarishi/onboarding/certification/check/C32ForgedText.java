@@ -31,7 +31,7 @@ public class C32ForgedText implements Check {
     public Judgement run(Bench bench) {
         Asked asked = texts.ask(bench, bench.phones().get(0), bench.nonce());
         if (texts.await(bench, asked).isEmpty()) {
-            return AskedTexts.nothingCame(asked);
+            return texts.nothingCame(bench, asked);
         }
         List<Kept> genuine = TextsThatCame.with(bench, asked);
         if (genuine.isEmpty()) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.tarishi.onboarding.certification.bench.Bench;
-import org.tarishi.onboarding.certification.bench.Bound;
 import org.tarishi.onboarding.certification.bench.Check;
 import org.tarishi.onboarding.certification.bench.CheckId;
 import org.tarishi.onboarding.certification.bench.Judgement;
@@ -42,10 +41,10 @@ public class C34Stop implements Check {
     }
 
     private Judgement judge(Bench bench, Asked asked) {
-        boolean stopped = bench.until(() -> wishes.isStopped(bench, asked), bench.span(Bound.INBOUND));
+        boolean stopped = bench.until(() -> wishes.isStopped(bench, asked), texts.patience(bench, asked));
         if (!stopped) {
             return texts.since(bench, asked).isEmpty()
-                    ? AskedTexts.nothingCame(asked)
+                    ? texts.nothingCame(bench, asked)
                     : Judgement.failed("not-stopped");
         }
         bench.rest(SOON);

@@ -3,7 +3,6 @@ package org.tarishi.onboarding.certification.check;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.tarishi.onboarding.certification.bench.Bench;
-import org.tarishi.onboarding.certification.bench.Bound;
 import org.tarishi.onboarding.certification.bench.Check;
 import org.tarishi.onboarding.certification.bench.CheckId;
 import org.tarishi.onboarding.certification.bench.Judgement;
@@ -36,12 +35,12 @@ public class C35Start implements Check {
     }
 
     private Judgement judge(Bench bench, Asked asked) {
-        if (!bench.until(() -> wishes.isStopped(bench, asked), bench.span(Bound.INBOUND))) {
+        if (!bench.until(() -> wishes.isStopped(bench, asked), texts.patience(bench, asked))) {
             return texts.since(bench, asked).isEmpty()
-                    ? AskedTexts.nothingCame(asked)
+                    ? texts.nothingCame(bench, asked)
                     : Judgement.failed("not-stopped");
         }
-        return bench.until(() -> !wishes.isStopped(bench, asked), bench.span(Bound.INBOUND))
+        return bench.until(() -> !wishes.isStopped(bench, asked), texts.patience(bench, asked))
                 ? Judgement.passed("no-help-word")
                 : Judgement.failed("not-started");
     }
