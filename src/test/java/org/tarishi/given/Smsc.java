@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -33,7 +30,7 @@ public final class Smsc implements AutoCloseable {
 
     private final int port;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
+    final SmscTimer timer = new SmscTimer();
     private final List<SmscVisit> visits = new CopyOnWriteArrayList<>();
     private final Queue<String> binds = new ConcurrentLinkedQueue<>();
     private final SmscTally tally = new SmscTally();
@@ -190,24 +187,10 @@ public final class Smsc implements AutoCloseable {
         return Long.toString(ids.incrementAndGet());
     }
 
-    /** Waits, and then does it. */
-    void later(Duration wait, Runnable deed) {
-        if (wait.isZero()) {
-            deed.run();
-        } else {
-            timer.schedule(deed, wait.toNanos(), TimeUnit.NANOSECONDS);
-        }
-    }
-
     @Override
     public void close() {
         fail();
-        timer.shutdownNow();
+        timer.close();
         threads.shutdownNow();
-    }
-
-    /** Text as a C-octet string. */
-    static byte[] word(String text) {
-        return (text + "\0").getBytes(StandardCharsets.ISO_8859_1);
     }
 }

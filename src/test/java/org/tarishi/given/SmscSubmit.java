@@ -75,8 +75,8 @@ public record SmscSubmit(
         String text = "id:" + id + " sub:001 dlvrd:001 submit date:2611231200 done date:2611231201" + " stat:" + state
                 + " err:000 text:";
         byte[] octets = text.getBytes(StandardCharsets.US_ASCII);
-        byte[] from = Smsc.word(destination);
-        byte[] to = Smsc.word(source);
+        byte[] from = SmscWire.word(destination);
+        byte[] to = SmscWire.word(source);
         return ByteBuffer.allocate(15 + from.length + to.length + octets.length)
                 .put((byte) 0)
                 .put(new byte[] {1, 1})

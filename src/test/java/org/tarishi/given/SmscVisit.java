@@ -112,10 +112,10 @@ public final class SmscVisit implements Runnable {
     /** Takes a message, and reports on it if it was asked to. */
     public void take(SmscSubmit submit) {
         String id = smsc.nextId();
-        smsc.later(smsc.latency, () -> {
+        smsc.timer.later(smsc.latency, () -> {
             answer(submit, 0, id);
             if (smsc.reportMillis >= 0 && submit.registered() == 1) {
-                smsc.later(Duration.ofMillis(smsc.reportMillis), () -> report(id, submit));
+                smsc.timer.later(Duration.ofMillis(smsc.reportMillis), () -> report(id, submit));
             }
         });
     }
@@ -123,7 +123,7 @@ public final class SmscVisit implements Runnable {
     /** Answers with an id, or with a status and none. */
     public void answer(SmscSubmit submit, int status, String id) {
         try {
-            wire.send(4 | RESPONSE, status, submit.sequence(), status == 0 ? Smsc.word(id) : new byte[0]);
+            wire.send(4 | RESPONSE, status, submit.sequence(), status == 0 ? SmscWire.word(id) : new byte[0]);
             if (!smsc.latency.isZero()) {
                 wire.flush();
             }

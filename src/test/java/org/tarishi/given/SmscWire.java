@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 
 /** PDUs in and out of a socket; flushed when nothing more has come in. */
 final class SmscWire implements AutoCloseable {
@@ -93,5 +94,10 @@ final class SmscWire implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Text as a C-octet string. */
+    static byte[] word(String text) {
+        return (text + "\0").getBytes(StandardCharsets.ISO_8859_1);
     }
 }
