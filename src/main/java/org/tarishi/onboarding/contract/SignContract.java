@@ -12,6 +12,8 @@ import org.tarishi.account.PlatformRole;
 import org.tarishi.onboarding.AdvanceRequest;
 import org.tarishi.onboarding.BargainStep;
 import org.tarishi.onboarding.Move;
+import org.tarishi.onboarding.Requests;
+import org.tarishi.onboarding.country.CountryProfiles;
 import org.tarishi.onboarding.sourcing.CasePaper;
 import org.tarishi.onboarding.sourcing.CasePapers;
 import org.tarishi.onboarding.sourcing.Typed;
@@ -27,13 +29,19 @@ public class SignContract {
     AdvanceRequest advance;
 
     @Inject
+    Requests requests;
+
+    @Inject
+    CountryProfiles countries;
+
+    @Inject
     RequiredPapers required;
 
     @Inject
     CasePapers papers;
 
     @Inject
-    ContractPaper contract;
+    AskedPapers asked;
 
     /**
      * Stores the contract, makes the move and posts the set-up charge: all or nothing, and once.
@@ -58,7 +66,7 @@ public class SignContract {
                         draft.filing().strip(),
                         isFilingNeeded(requestId),
                         charge.orElseThrow()));
-        contract.signed(requestId, document, Typed.day(draft.expires()));
+        asked.signed(requestId, document, Typed.day(draft.expires()));
     }
 
     private static void demand(ContractDraft draft, Optional<BigDecimal> charge, Optional<LocalDate> signedOn) {
@@ -80,8 +88,11 @@ public class SignContract {
         }
     }
 
-    /** The country asks its regulator when a paper of the regulator's is on the list. */
+    /** Where the country's profile says so, or a paper of the regulator's is on the list. */
     private boolean isFilingNeeded(long requestId) {
+        if (countries.of(requests.get(requestId).getCountry()).filing()) {
+            return true;
+        }
         return required.of(requestId).stream().anyMatch(paper -> paper.getKind().isRegulators() && !paper.isWaived());
     }
 }

@@ -51,16 +51,8 @@ class ContractIT {
     void with_the_yes_every_operator_begins_and_the_contract_is_asked_for() {
         desk.request(RequestState.CONTRACTING);
         desk.sql("insert into request_version values (1, 1, 1, '{\"operators\":\"Safaricom, Airtel\"}', now(), 1)");
-        Moved moved = new Moved(
-                Move.ACCEPT_QUOTE,
-                RequestState.QUOTED,
-                RequestState.CONTRACTING,
-                GivenRequest.OTIENO,
-                clock.instant(),
-                "");
-        RequestMoved event = new RequestMoved(1, "KE-1", CLINIC, moved);
-        desk.run(() -> desk.the(BeginContract.class).begin(event));
-        desk.run(() -> desk.the(BeginContract.class).begin(event));
+        desk.run(() -> desk.the(BeginContract.class).begin(accepted()));
+        desk.run(() -> desk.the(BeginContract.class).begin(accepted()));
 
         assertThat(desk.the(Tracks.class).of(1))
                 .extracting(OperatorTrack::getOperator)
@@ -89,6 +81,18 @@ class ContractIT {
         assertThatThrownBy(() -> sign(desk.stored().getVersion(), "")).hasMessage("rule.request.filing");
         sign(desk.stored().getVersion(), "CA/17");
         assertThat(desk.stored().getState()).isEqualTo(RequestState.PROVISIONING);
+    }
+
+    @Test
+    void where_the_countrys_profile_asks_for_a_filing_it_is_on_the_list_and_its_reference_is_asked_for() {
+        desk.request(RequestState.CONTRACTING);
+        desk.sql("update gateway_request set country = 'NG'");
+        desk.run(() -> desk.the(BeginContract.class).begin(accepted()));
+
+        assertThat(desk.the(RequiredPapers.class).of(1))
+                .extracting(RequiredPaper::getKind)
+                .containsExactly(PaperKind.CONTRACT, PaperKind.REGULATOR_FILING);
+        assertThatThrownBy(() -> sign(desk.stored().getVersion(), "")).hasMessage("rule.request.filing");
     }
 
     @Test
@@ -126,6 +130,18 @@ class ContractIT {
                 .extracting(row -> row.paper().getKind() + " " + row.state() + " "
                         + row.daysLeft().orElseThrow())
                 .containsExactly("CONTRACT EXPIRED -1", "PERMIT ACCEPTED 60");
+    }
+
+    /** The hub fires it itself; a node without a container does not. */
+    private RequestMoved accepted() {
+        Moved moved = new Moved(
+                Move.ACCEPT_QUOTE,
+                RequestState.QUOTED,
+                RequestState.CONTRACTING,
+                GivenRequest.OTIENO,
+                clock.instant(),
+                "");
+        return new RequestMoved(1, "KE-1", CLINIC, moved);
     }
 
     private void sign(long seen, String filing) {

@@ -9,9 +9,9 @@ import org.tarishi.account.CurrentCaller;
 import org.tarishi.onboarding.sourcing.CasePapers;
 import org.tarishi.platform.Ids;
 
-/** The contract among the required papers: asked for with the owner's yes, accepted when it is signed. */
+/** Papers that are asked for by themselves, and the contract among them, which is accepted when it is signed. */
 @ApplicationScoped
-public class ContractPaper {
+public class AskedPapers {
 
     @Inject
     RequiredPapers required;
@@ -28,25 +28,26 @@ public class ContractPaper {
     @Inject
     Clock clock;
 
-    void ask(long requestId) {
-        find(requestId).orElseGet(() -> add(requestId));
+    /** Unless such a one is on the list. */
+    void ask(long requestId, PaperKind kind) {
+        find(requestId, kind).orElseGet(() -> add(requestId, kind));
     }
 
     void signed(long requestId, long document, Optional<LocalDate> until) {
-        RequiredPaper paper = find(requestId).orElseGet(() -> add(requestId));
+        RequiredPaper paper = find(requestId, PaperKind.CONTRACT).orElseGet(() -> add(requestId, PaperKind.CONTRACT));
         papers.find(requestId, document).ifPresent(file -> paper.upload(file, until));
         paper.accept();
         paper.touched(caller.get().label(), clock.instant());
     }
 
-    private Optional<RequiredPaper> find(long requestId) {
+    private Optional<RequiredPaper> find(long requestId, PaperKind kind) {
         return required.of(requestId).stream()
-                .filter(paper -> paper.getKind() == PaperKind.CONTRACT)
+                .filter(paper -> paper.getKind() == kind)
                 .findFirst();
     }
 
-    private RequiredPaper add(long requestId) {
-        RequiredPaper fresh = new RequiredPaper(ids.next(), requestId, PaperKind.CONTRACT, "");
+    private RequiredPaper add(long requestId, PaperKind kind) {
+        RequiredPaper fresh = new RequiredPaper(ids.next(), requestId, kind, "");
         fresh.touched(caller.get().label(), clock.instant());
         required.add(fresh);
         return fresh;
