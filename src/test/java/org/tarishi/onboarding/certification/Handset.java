@@ -2,6 +2,7 @@ package org.tarishi.onboarding.certification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A phone on a simulated network: somebody does what the messages of a test ask for, and the network passes it on. */
@@ -11,11 +12,11 @@ final class Handset {
     private static final String TWICE = "Stop, and after our answer Start";
     private static final int CUT = 160;
 
-    private final Profile profile;
+    private final Supplier<Profile> network;
     private boolean willStart;
 
-    Handset(Profile profile) {
-        this.profile = profile;
+    Handset(Supplier<Profile> network) {
+        this.network = network;
     }
 
     /** What comes in because this arrived, as the network passes it on; mostly nothing. */
@@ -35,11 +36,11 @@ final class Handset {
     }
 
     private List<String> passedOn(String text) {
-        if (profile.has(Habit.LOSES_TEXTS)) {
+        if (network.get().has(Habit.LOSES_TEXTS)) {
             return List.of();
         }
         List<String> all = new ArrayList<>(List.of(spoiled(text)));
-        if (profile.has(Habit.DOUBLES_TEXTS)) {
+        if (network.get().has(Habit.DOUBLES_TEXTS)) {
             all.add(all.get(0));
         }
         return all;
@@ -55,14 +56,14 @@ final class Handset {
     }
 
     private String cut(String text) {
-        return profile.has(Habit.CUTS_TEXTS) && text.length() > CUT ? text.substring(0, CUT) : text;
+        return network.get().has(Habit.CUTS_TEXTS) && text.length() > CUT ? text.substring(0, CUT) : text;
     }
 
     private String mangled(String text) {
-        return profile.has(Habit.MANGLES_LETTERS) ? text.replaceAll("[^\\x00-\\x7F]", "?") : text;
+        return network.get().has(Habit.MANGLES_LETTERS) ? text.replaceAll("[^\\x00-\\x7F]", "?") : text;
     }
 
     private String wordy(String text) {
-        return profile.has(Habit.PUTS_WORDS_BEFORE) ? "FreeNet: " + text : text;
+        return network.get().has(Habit.PUTS_WORDS_BEFORE) ? "FreeNet: " + text : text;
     }
 }

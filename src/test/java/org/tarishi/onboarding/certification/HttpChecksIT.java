@@ -31,9 +31,9 @@ class HttpChecksIT {
     void all_are_tested_at_once() {
         for (Profile profile : Profile.values()) {
             GivenProject project = GivenProject.on(server);
-            HttpProvider provider = new HttpProvider(server, project, profile);
+            HttpProvider provider = new HttpProvider(server, profile);
             providers.put(profile, provider);
-            runs.put(profile, new GivenRun(project, provider.gateway(), Adapter.HTTP, profile.checks()));
+            runs.put(profile, new GivenRun(project, provider.gateway(project), Adapter.HTTP, profile.checks()));
         }
     }
 

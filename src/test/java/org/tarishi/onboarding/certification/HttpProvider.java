@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.tarishi.gateway.type.Signature;
 import org.tarishi.gateway.type.httptemplate.HttpTemplateType;
@@ -25,46 +26,68 @@ import org.tarishi.server.Http;
 import org.tarishi.server.RunningServer;
 
 /** A provider's HTTP API on loopback, with phones behind it. Reports every message as delivered. Close it. */
-final class HttpProvider implements AutoCloseable {
+public final class HttpProvider implements AutoCloseable {
 
-    static final String KEY = "key-of-the-hub-4711";
-    private static final String SIGNING = "signing-secret-0815";
+    public static final String KEY = "key-of-the-hub-4711";
+    public static final String SIGNING = "signing-secret-0815";
     private static final long LATE_MILLIS = 500;
 
     private final RunningServer hub;
-    private final Profile profile;
+    private volatile Profile profile;
     private final Handset handset;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicLong ids = new AtomicLong(System.nanoTime());
     private final AtomicBoolean gone = new AtomicBoolean();
-    private volatile GivenGateway gateway;
+    private final AtomicInteger delivered = new AtomicInteger();
+    private volatile GivenGateway gateway = new GivenGateway(0, "unknown");
 
-    HttpProvider(RunningServer hub, GivenProject project, Profile profile) {
+    public HttpProvider(RunningServer hub, Profile profile) {
         this.hub = hub;
         this.profile = profile;
-        this.handset = new Handset(profile);
+        this.handset = new Handset(() -> this.profile);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        gateway = gateway(project);
         server.createContext("/", this::take);
         server.setExecutor(threads);
         server.start();
     }
 
-    GivenGateway gateway() {
-        return gateway;
+    public String host() {
+        return "127.0.0.1:" + server.getAddress().getPort();
     }
 
-    private GivenGateway gateway(GivenProject project) {
-        String host = "127.0.0.1:" + server.getAddress().getPort();
+    /** From now on it is like this. */
+    public void become(Profile other) {
+        profile = other;
+    }
+
+    /** It is told where to call. */
+    public void calls(GivenGateway told) {
+        gateway = told;
+    }
+
+    /** How many messages reached a phone. */
+    public int delivered() {
+        return delivered.get();
+    }
+
+    /** A phone texts in. */
+    public void text(String from, String text) {
+        call("inbound", Map.of("id", nextId(), "from", from, "to", "22395", "text", text));
+    }
+
+    /** A gateway of a project that sends through it. */
+    GivenGateway gateway(GivenProject project) {
+        String host = host();
         project.sql(
                 "insert into allowed_host values ((select coalesce(max(id), 0) + 1 from allowed_host), ?, 'provider', 'test', now())",
                 host);
-        return project.gateway("httptemplate", json(settings(host)), json(secrets()));
+        gateway = project.gateway("httptemplate", json(settings(host)), json(secrets()));
+        return gateway;
     }
 
     private static Map<String, String> secrets() {
@@ -90,6 +113,8 @@ final class HttpProvider implements AutoCloseable {
             JsonNode message = new JsonMapper().readTree(exchange.getRequestBody());
             if (!KEY.equals(exchange.getRequestHeaders().getFirst("X-Key"))) {
                 answer(exchange, 401, Map.of("error", "unknown key"));
+            } else if (message.isMissingNode()) {
+                answer(exchange, 200, Map.of("account", account()));
             } else if (profile.has(Habit.GOES_AWAY) && gone.getAndSet(true)) {
                 answer(exchange, 503, Map.of("error", "gone"));
             } else {
@@ -114,11 +139,10 @@ final class HttpProvider implements AutoCloseable {
     }
 
     private void arrive(String id, JsonNode message) {
+        delivered.incrementAndGet();
         call("report", Map.of("id", id, "status", "delivered"));
         for (String text : handset.answers(message.path("text").asText())) {
-            call(
-                    "inbound",
-                    Map.of("id", nextId(), "from", message.path("to").asText(), "to", "22395", "text", order(text)));
+            text(message.path("to").asText(), order(text));
         }
     }
 

@@ -19,7 +19,7 @@ import org.tarishi.given.SmscVisit;
 import org.tarishi.sms.GsmOctets;
 
 /** An operator's SMSC on loopback, with phones behind it. Reports every message as delivered. Close it. */
-final class OperatorSmsc implements AutoCloseable {
+public final class OperatorSmsc implements AutoCloseable {
 
     private static final int UCS_2 = 8;
     private static final int CONCATENATED = 0x40;
@@ -28,24 +28,36 @@ final class OperatorSmsc implements AutoCloseable {
     private static final int PART = 67;
 
     private final Smsc smsc = Smsc.start().reportingAfter(Duration.ofMillis(50));
-    private final Profile profile;
+    private volatile Profile profile;
     private final Handset handset;
-    private final GivenProject project;
     private final Map<Integer, Map<Integer, String>> parts = new ConcurrentHashMap<>();
 
-    OperatorSmsc(GivenProject project, Profile profile) {
-        this.project = project;
+    public OperatorSmsc(Profile profile) {
         this.profile = profile;
-        this.handset = new Handset(profile);
+        this.handset = new Handset(() -> this.profile);
         smsc.withManners(this::meet);
         if (profile.has(Habit.ANSWERS_LATE)) {
             smsc.answeringAfter(Duration.ofSeconds(1));
         }
-        GivenSmpp.allow(project, smsc);
+    }
+
+    /** From now on it is like this. */
+    public void become(Profile other) {
+        profile = other;
+    }
+
+    public Smsc smsc() {
+        return smsc;
+    }
+
+    /** A phone texts in. */
+    public void text(String from, String text) {
+        bring(smsc.receiver(), from, text);
     }
 
     /** A gateway that binds to it; whoever tries before the hub knows that the host is allowed backs off for long. */
-    GivenGateway gateway() {
+    GivenGateway gateway(GivenProject project) {
+        GivenSmpp.allow(project, smsc);
         GivenGateway gateway = GivenSmpp.gatewayTo(project, smsc, Map.of());
         if (profile.has(Habit.GOES_AWAY)) {
             smsc.receiver();

@@ -29,7 +29,7 @@ import java.util.Set;
 import org.tarishi.onboarding.certification.bench.CheckId;
 
 /** Simulated providers: what each does wrong, and which checks must find that out. */
-enum Profile {
+public enum Profile {
     // spotless:off - a table reads by its rows
     WELL_BEHAVED     (Set.of(),                   C25, C26, C28, C29, C31, C32, C34, C35, C37, C38, C39, C45),
     LOSING_TEXTS     (Set.of(LOSES_TEXTS),        C25, C29),

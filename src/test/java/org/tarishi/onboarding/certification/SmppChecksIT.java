@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,17 +37,13 @@ class SmppChecksIT {
     }
 
     @BeforeAll
-    void all_are_tested_at_once() throws InterruptedException {
-        Map<Profile, GivenProject> projects = new EnumMap<>(Profile.class);
+    void all_are_tested_at_once() {
         profiles().forEach(profile -> {
             GivenProject project = GivenProject.on(server);
-            projects.put(profile, project);
-            operators.put(profile, new OperatorSmsc(project, profile));
+            OperatorSmsc operator = new OperatorSmsc(profile);
+            operators.put(profile, operator);
+            runs.put(profile, new GivenRun(project, operator.gateway(project), Adapter.SESSION, checksOf(profile)));
         });
-        // the hub reads its list of allowed hosts every five seconds
-        TimeUnit.SECONDS.sleep(6);
-        projects.forEach((profile, project) -> runs.put(
-                profile, new GivenRun(project, operators.get(profile).gateway(), Adapter.SESSION, checksOf(profile))));
     }
 
     private static List<CheckId> checksOf(Profile profile) {

@@ -1,15 +1,15 @@
 package org.tarishi.onboarding.connection;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tarishi.onboarding.request.Question;
+import org.tarishi.onboarding.request.TypedForm;
 
 /** A worksheet that is filled in well. */
-final class GivenWorksheet {
+public final class GivenWorksheet {
 
     static final LocalDate TODAY = LocalDate.parse("2026-11-25");
 
@@ -32,24 +32,12 @@ final class GivenWorksheet {
     }
 
     /** Types it into the page. */
-    static void fillIn(Page page, LinkKind kind) {
+    public static void fillIn(Page page, LinkKind kind) {
         Map<String, String> answers = good(kind);
         Worksheet.FORM.sections().stream()
                 .flatMap(section -> section.questions().stream())
                 .filter(question -> answers.containsKey(question.key()))
-                .forEach(question -> fill(page, question, answers.get(question.key())));
-    }
-
-    private static void fill(Page page, Question question, String answer) {
-        Locator field = page.locator("#form\\:" + question.key());
-        switch (question.kind()) {
-            case CHOICE -> field.selectOption(answer);
-            case TICK -> field.check();
-            case YES_NO, CHOICES ->
-                page.locator("input[name='form:" + question.key() + "'][value='" + answer + "']")
-                        .check();
-            default -> field.fill(answer);
-        }
+                .forEach(question -> TypedForm.fill(page, question, answers.get(question.key())));
     }
 
     private static String good(Question question) {

@@ -89,21 +89,7 @@ class RequestWalkIT {
         assertThat(page.getByText("Direction: This is needed.").first()).isVisible();
         walk.axe();
         Map<String, String> answers = GivenAnswers.good();
-        RequestForm.standard().sections().stream()
-                .flatMap(section -> section.questions().stream())
-                .forEach(question -> fill(page, question, answers.get(question.key())));
-    }
-
-    private static void fill(Page page, Question question, String answer) {
-        Locator field = page.locator("#form\\:" + question.key());
-        switch (question.kind()) {
-            case CHOICE -> field.selectOption(answer);
-            case TICK -> field.check();
-            case YES_NO, CHOICES ->
-                page.locator("input[name='form:" + question.key() + "'][value='" + answer + "']")
-                        .check();
-            default -> field.fill(answer);
-        }
+        TypedForm.fill(page, RequestForm.standard().sections(), answers);
     }
 
     private static void handIn(Walk walk, String reference) {
