@@ -104,10 +104,9 @@ public sealed interface LaunchStep extends Step {
         }
     }
 
-    /** The pilot went well. The thresholds are T24's. */
+    /** The pilot went well. The thresholds are T24's, the share of delivered ones the country's. */
     record GoLive(String configurationNow, PilotFigures figures) implements LaunchStep {
 
-        private static final BigDecimal WELL = new BigDecimal("0.90");
         private static final BigDecimal BILL = new BigDecimal("0.05");
 
         @Override
@@ -122,13 +121,18 @@ public sealed interface LaunchStep extends Step {
                             "rule.request.pilot-received",
                             figures.received())
                     .that(
-                            !figures.sends() || figures.delivered().compareTo(WELL) >= 0,
+                            !figures.sends() || figures.delivered().compareTo(figures.wanted()) >= 0,
                             "",
-                            "rule.request.pilot-delivered")
+                            "rule.request.pilot-delivered",
+                            percent())
                     .that(figures.lost() == 0, "", "rule.request.pilot-lost", figures.lost())
                     .that(figures.blockers() == 0, "", "rule.request.pilot-blockers", figures.blockers())
                     .that(billIsRight(), "", "rule.request.pilot-bill")
                     .faults();
+        }
+
+        private String percent() {
+            return figures.wanted().movePointRight(2).stripTrailingZeros().toPlainString();
         }
 
         private boolean billIsRight() {

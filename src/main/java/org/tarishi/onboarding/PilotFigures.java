@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param blockers open incidents and remarks that forbid going live
  * @param billDeviation provider's statement against our ledger, 0.05 = 5 %; empty while there is no statement
  * @param sends whether the gateway was asked for to send; {@code receives}, to receive: what it is not for is not asked of it
+ * @param wanted share that must be delivered in the country, 0 to 1
  */
 public record PilotFigures(
         long days,
@@ -24,9 +25,12 @@ public record PilotFigures(
         long blockers,
         Optional<BigDecimal> billDeviation,
         boolean sends,
-        boolean receives) {
+        boolean receives,
+        BigDecimal wanted) {
 
-    /** Of a gateway for both directions. */
+    private static final BigDecimal USUAL = new BigDecimal("0.90");
+
+    /** Of a gateway for both directions, where a country asks for what is usual. */
     public PilotFigures(
             long days,
             long sent,
@@ -35,6 +39,6 @@ public record PilotFigures(
             long lost,
             long blockers,
             Optional<BigDecimal> billDeviation) {
-        this(days, sent, received, delivered, lost, blockers, billDeviation, true, true);
+        this(days, sent, received, delivered, lost, blockers, billDeviation, true, true, USUAL);
     }
 }

@@ -147,8 +147,8 @@ class GatewayRequestTest {
     @Test
     void a_pilot_with_too_little_traffic_does_not_go_live_and_every_gap_is_named() {
         GatewayRequest request = GivenRequest.in(RequestState.PILOT);
-        PilotFigures thin =
-                new PilotFigures(2, 199, 49, new BigDecimal("0.89"), 1, 1, Optional.of(new BigDecimal("-0.06")));
+        PilotFigures thin = new PilotFigures(
+                2, 199, 49, new BigDecimal("0.89"), 1, 1, Optional.of(new BigDecimal("-0.06")), new BigDecimal("0.90"));
 
         assertBroken(
                 () -> request.take(Move.GO_LIVE, new LaunchStep.GoLive(CONFIGURATION, thin), PIA, LATER),
@@ -159,6 +159,17 @@ class GatewayRequestTest {
                 "rule.request.pilot-lost",
                 "rule.request.pilot-blockers",
                 "rule.request.pilot-bill");
+    }
+
+    @Test
+    void how_much_of_a_pilot_must_be_delivered_is_the_countrys_to_say() {
+        PilotFigures figures =
+                new PilotFigures(3, 200, 50, new BigDecimal("0.95"), 0, 0, Optional.empty(), true, true, new BigDecimal("0.96"));
+
+        assertBroken(
+                () -> GivenRequest.in(RequestState.PILOT)
+                        .take(Move.GO_LIVE, new LaunchStep.GoLive(CONFIGURATION, figures), PIA, LATER),
+                "rule.request.pilot-delivered");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.tarishi.onboarding.PilotFigures;
+import org.tarishi.onboarding.country.CountryProfiles;
 import org.tarishi.onboarding.request.RequestVersions;
 import org.tarishi.platform.Ids;
 
@@ -30,6 +31,9 @@ public class PilotTraffic {
 
     @Inject
     RequestVersions versions;
+
+    @Inject
+    CountryProfiles profiles;
 
     @Inject
     Clock clock;
@@ -53,7 +57,8 @@ public class PilotTraffic {
                 openIncidents(tried.id()),
                 pilot.deviation(),
                 !direction.equals("receive-only"),
-                !direction.equals("one-way"));
+                !direction.equals("one-way"),
+                profiles.of(tried.request().getCountry()).pilotSuccess());
     }
 
     /** As the request says; empty where it was not asked. */
