@@ -163,8 +163,8 @@ class GatewayRequestTest {
 
     @Test
     void how_much_of_a_pilot_must_be_delivered_is_the_countrys_to_say() {
-        PilotFigures figures =
-                new PilotFigures(3, 200, 50, new BigDecimal("0.95"), 0, 0, Optional.empty(), true, true, new BigDecimal("0.96"));
+        PilotFigures figures = new PilotFigures(
+                3, 200, 50, new BigDecimal("0.95"), 0, 0, Optional.empty(), true, true, new BigDecimal("0.96"));
 
         assertBroken(
                 () -> GivenRequest.in(RequestState.PILOT)

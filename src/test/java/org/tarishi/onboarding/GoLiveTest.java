@@ -16,13 +16,13 @@ class GoLiveTest {
 
     @Test
     void a_gateway_that_only_sends_needs_no_text_that_came_in() {
-        assertThat(faults(new PilotFigures(3, 200, 0, WELL, 0, 0, Optional.empty(), true, false)))
+        assertThat(faults(new PilotFigures(3, 200, 0, WELL, 0, 0, Optional.empty(), true, false, WELL)))
                 .isEmpty();
     }
 
     @Test
     void a_gateway_that_only_receives_needs_no_message_that_went_out() {
-        assertThat(faults(new PilotFigures(3, 0, 50, BigDecimal.ZERO, 0, 0, Optional.empty(), false, true)))
+        assertThat(faults(new PilotFigures(3, 0, 50, BigDecimal.ZERO, 0, 0, Optional.empty(), false, true, WELL)))
                 .isEmpty();
     }
 

@@ -33,7 +33,7 @@ class CriterionTest {
 
     @Test
     void a_gateway_that_only_sends_is_not_asked_for_texts_that_came_in() {
-        PilotFigures figures = new PilotFigures(3, 250, 0, WELL, 0, 0, Optional.empty(), true, false);
+        PilotFigures figures = new PilotFigures(3, 250, 0, WELL, 0, 0, Optional.empty(), true, false, WELL);
 
         assertThat(Criterion.of(figures, List.of()))
                 .extracting(Criterion::key)
