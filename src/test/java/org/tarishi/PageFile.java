@@ -26,6 +26,11 @@ record PageFile(Path path, Element root) {
         return Tree.files(Tree.PAGES, ".xhtml").stream().map(PageFile::read);
     }
 
+    /** Not a page, but read like one. */
+    static PageFile facesConfig() {
+        return read(Tree.PAGES.resolve("WEB-INF/faces-config.xml"));
+    }
+
     Stream<Element> elements() {
         return below(root).filter(Element.class::isInstance).map(Element.class::cast);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Attr;
@@ -71,6 +72,23 @@ class PagesTest {
 
     /** In an expression: a literal of several words, such as {@code empty rows ? 'Nothing here' : ''}. */
     private static final Pattern WORDS_IN_EL = Pattern.compile("'[^']*\\p{L}{2,} \\p{L}[^']*'");
+
+    /** The container's own order of resolvers: a bundle of that name hides the row, and the page shows {@code ???id???}. */
+    @Test
+    void no_row_is_named_like_a_bundle() {
+        Set<String> bundles = PageFile.facesConfig()
+                .elements()
+                .filter(element -> "var".equals(element.getLocalName()))
+                .map(Element::getTextContent)
+                .collect(Collectors.toSet());
+
+        assertThat(bundles).contains("gateway");
+        assertThat(PageFile.all()
+                        .flatMap(page -> page.elements()
+                                .filter(element -> bundles.contains(element.getAttribute("var")))
+                                .map(element -> page.path() + ": " + element.getAttribute("var"))))
+                .isEmpty();
+    }
 
     @Test
     void no_text_stands_in_a_page_itself() {

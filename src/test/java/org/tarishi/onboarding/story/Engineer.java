@@ -14,7 +14,8 @@ final class Engineer extends Somebody {
 
     private static final Pattern CALLBACK = Pattern.compile("/callbacks/([A-Za-z0-9_-]+)/inbound");
     private static final double A_WHOLE_RUN = 240_000;
-    private static final int CHECKS_BY_PEOPLE = 5;
+    private static final int MOST_LOOKS = 100;
+    private static final double BETWEEN_LOOKS = 2_000;
 
     Engineer(Walk walk) {
         super(walk);
@@ -77,13 +78,16 @@ final class Engineer extends Somebody {
 
     /** What no program can find out, such as whose money a text cost. */
     private void findsByHand(long request) {
-        for (int i = 0; i < CHECKS_BY_PEOPLE; i++) {
+        open(checks(request));
+        for (int looks = 0; page.locator("#own").count() == 0 && looks < MOST_LOOKS; looks++) {
+            page.waitForTimeout(BETWEEN_LOOKS);
             open(checks(request));
-            if (page.locator("#own").count() == 0) {
-                return;
-            }
+        }
+        shows("by-hand");
+        while (page.locator("#own").count() > 0) {
             page.fill("#own\\:remark", "Asked the provider's engineer on the phone.");
             page.locator("#own input[type=submit]").first().click();
+            open(checks(request));
         }
     }
 

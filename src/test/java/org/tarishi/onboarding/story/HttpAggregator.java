@@ -13,7 +13,7 @@ final class HttpAggregator implements SimulatedProvider {
     private final HttpProvider api;
 
     HttpAggregator(RunningServer hub) {
-        api = new HttpProvider(hub, Profile.LOSING_TEXTS);
+        api = new HttpProvider(hub, Profile.CUTTING_TEXTS);
     }
 
     @Override

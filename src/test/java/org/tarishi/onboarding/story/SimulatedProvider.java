@@ -3,7 +3,7 @@ package org.tarishi.onboarding.story;
 import com.microsoft.playwright.Page;
 import org.tarishi.onboarding.connection.LinkKind;
 
-/** Who is connected in the story: a network with phones behind it, which at first loses what they text in. */
+/** Who is connected in the story: a network with phones behind it, which at first cuts long texts. */
 interface SimulatedProvider extends AutoCloseable {
 
     /** The gateway's type. */
@@ -20,7 +20,7 @@ interface SimulatedProvider extends AutoCloseable {
     /** It was told where to call us. */
     void calls(String token);
 
-    /** From now on it loses nothing. */
+    /** From now on it does everything well. */
     void mends();
 
     /** A phone texts in. */

@@ -10,7 +10,11 @@ final class SmppOperator implements SimulatedProvider {
 
     private static final String PASSWORD = "s3cret";
 
-    private final OperatorSmsc network = new OperatorSmsc(Profile.LOSING_TEXTS);
+    private final OperatorSmsc network = new OperatorSmsc(Profile.CUTTING_TEXTS);
+
+    SmppOperator() {
+        network.smsc().knownBy(PASSWORD);
+    }
 
     @Override
     public String type() {
