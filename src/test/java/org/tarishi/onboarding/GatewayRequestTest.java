@@ -147,17 +147,8 @@ class GatewayRequestTest {
     @Test
     void a_pilot_with_too_little_traffic_does_not_go_live_and_every_gap_is_named() {
         GatewayRequest request = GivenRequest.in(RequestState.PILOT);
-        PilotFigures thin = new PilotFigures(
-                2,
-                199,
-                49,
-                new BigDecimal("0.89"),
-                1,
-                1,
-                Optional.of(new BigDecimal("-0.06")),
-                true,
-                true,
-                new BigDecimal("0.90"));
+        PilotFigures thin =
+                new PilotFigures(2, 199, 49, new BigDecimal("0.89"), 1, 1, Optional.of(new BigDecimal("-0.06")));
 
         assertBroken(
                 () -> request.take(Move.GO_LIVE, new LaunchStep.GoLive(CONFIGURATION, thin), PIA, LATER),
