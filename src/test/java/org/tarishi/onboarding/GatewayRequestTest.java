@@ -162,17 +162,6 @@ class GatewayRequestTest {
     }
 
     @Test
-    void how_much_of_a_pilot_must_be_delivered_is_the_countrys_to_say() {
-        PilotFigures figures = new PilotFigures(
-                3, 200, 50, new BigDecimal("0.95"), 0, 0, Optional.empty(), true, true, new BigDecimal("0.96"));
-
-        assertBroken(
-                () -> GivenRequest.in(RequestState.PILOT)
-                        .take(Move.GO_LIVE, new LaunchStep.GoLive(CONFIGURATION, figures), PIA, LATER),
-                "rule.request.pilot-delivered");
-    }
-
-    @Test
     void a_live_gateway_is_rolled_back_for_seven_days() {
         GatewayRequest request = GivenRequest.in(RequestState.LIVE);
         Step reason = new Step.Because("Reports stopped coming.");

@@ -34,6 +34,15 @@ class GoLiveTest {
                         "rule.request.pilot-sent", "rule.request.pilot-received", "rule.request.pilot-delivered");
     }
 
+    @Test
+    void how_much_must_be_delivered_is_the_countrys_to_say() {
+        BigDecimal wanted = new BigDecimal("0.96");
+
+        assertThat(faults(new PilotFigures(3, 200, 50, WELL, 0, 0, Optional.empty(), true, true, wanted)))
+                .extracting(Fault::code)
+                .containsExactly("rule.request.pilot-delivered");
+    }
+
     private static List<Fault> faults(PilotFigures figures) {
         return new LaunchStep.GoLive(GivenRequest.CONFIGURATION, figures)
                 .faults(
