@@ -16,6 +16,8 @@ import org.tarishi.server.Walk;
 /** Amina, who runs a clinic's messages and asks for the gateway. */
 final class Requester extends Somebody {
 
+    static final String REMINDER = "Clinic: your visit is tomorrow at 9. Text STOP to end.";
+
     private final ProjectId project;
 
     Requester(Walk walk, ProjectId project) {
@@ -66,7 +68,7 @@ final class Requester extends Somebody {
         open("/sending/compose/compose.xhtml?project=" + project);
         String numbers = IntStream.range(0, people).mapToObj(Requester::phone).collect(Collectors.joining("\n"));
         page.fill("#compose\\:to", numbers);
-        page.fill("#compose\\:text", "Clinic: your visit is tomorrow at 9. Text STOP to end.");
+        page.fill("#compose\\:text", REMINDER);
         page.selectOption("#compose\\:gateway", Long.toString(gateway));
         page.click("#compose\\:send");
         assertThat(page.locator("h1")).not().containsText("New message");

@@ -34,8 +34,13 @@ public class C35Start implements Check {
         }
     }
 
+    /** Whoever is quick wants messages again before we look; our answer to the first word stays. */
+    private boolean wasStopped(Bench bench, Asked asked) {
+        return wishes.isStopped(bench, asked) || wishes.answers(bench, asked) > 0;
+    }
+
     private Judgement judge(Bench bench, Asked asked) {
-        if (!bench.until(() -> wishes.isStopped(bench, asked), texts.patience(bench, asked))) {
+        if (!bench.until(() -> wasStopped(bench, asked), texts.patience(bench, asked))) {
             return texts.since(bench, asked).isEmpty()
                     ? texts.nothingCame(bench, asked)
                     : Judgement.failed("not-stopped");
