@@ -21,7 +21,7 @@ public final class GivenSmpp {
     /** The hub reads its list of allowed hosts every five seconds. */
     public static void allow(GivenProject project, Smsc smsc) {
         project.sql(
-                "insert into allowed_host values ((select coalesce(max(id), 0) + 1 from allowed_host), ?, 'the SMSC', 'test', now())",
+                "insert into allowed_host values ((select coalesce(max(id), 0) + 1 from allowed_host), ?, 'the SMSC', 'test', now()) on conflict (host) do nothing",
                 smsc.host());
     }
 

@@ -17,7 +17,7 @@ public class HostNoted {
     public void note(String host) {
         try (var connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into allowed_host (id, host, reason, added_by, added_at) values (?, ?, 'test', 'test', now())")) {
+                        "insert into allowed_host (id, host, reason, added_by, added_at) values (?, ?, 'test', 'test', now()) on conflict (host) do nothing")) {
             insert.setLong(1, host.hashCode());
             insert.setString(2, host);
             insert.executeUpdate();
