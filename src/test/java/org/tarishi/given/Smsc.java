@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import org.tarishi.server.FreePort;
 
 /**
  * An SMSC on loopback by our own hands, octet by octet, so that it can also do what no codec would. It takes every message
@@ -28,7 +30,7 @@ public final class Smsc implements AutoCloseable {
 
     private static final int WRONG_PASSWORD = 0x0E;
 
-    private final int port;
+    private final int port = FreePort.find();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     final SmscTimer timer = new SmscTimer();
     private final List<SmscVisit> visits = new CopyOnWriteArrayList<>();
@@ -36,20 +38,18 @@ public final class Smsc implements AutoCloseable {
     private final SmscTally tally = new SmscTally();
     private final AtomicLong ids = new AtomicLong(System.nanoTime());
     private volatile ServerSocket door;
+    private volatile CompletableFuture<Void> welcoming;
     volatile Manners manners = (visit, submit, count) -> visit.take(submit);
     volatile int bindStatus;
     private volatile String secret = "";
     volatile Duration latency = Duration.ZERO;
     volatile long reportMillis = -1;
 
-    private Smsc() {
-        door = SmscWire.listen(0);
-        port = door.getLocalPort();
-    }
+    private Smsc() {}
 
     public static Smsc start() {
         Smsc smsc = new Smsc();
-        smsc.threads.execute(smsc::welcome);
+        smsc.comeBack();
         return smsc;
     }
 
@@ -145,12 +145,14 @@ public final class Smsc implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // a caller may come in by the closed door as long as somebody waits at it
+        welcoming.join();
         visits.forEach(SmscVisit::cut);
     }
 
     public void comeBack() {
         door = SmscWire.listen(port);
-        threads.execute(this::welcome);
+        welcoming = CompletableFuture.runAsync(this::welcome, threads);
     }
 
     private void welcome() {

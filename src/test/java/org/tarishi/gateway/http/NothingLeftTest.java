@@ -17,18 +17,15 @@ import org.tarishi.gateway.type.HttpCall;
 import org.tarishi.gateway.type.HttpReply;
 import org.tarishi.gateway.type.HttpReply.NotSent;
 import org.tarishi.gateway.type.SecretMask;
+import org.tarishi.server.FreePort;
 
 /** What fails before a byte of the request has left may be sent again. */
 @Timeout(30)
 class NothingLeftTest extends HttpAtWork {
 
     @Test
-    void a_refused_connection_left_nothing() throws IOException {
-        int port;
-        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = closed.getLocalPort();
-        }
-        assertNotSent("http://127.0.0.1:" + port + "/", "http.refused");
+    void a_refused_connection_left_nothing() {
+        assertNotSent("http://127.0.0.1:" + FreePort.find() + "/", "http.refused");
     }
 
     @Test

@@ -2,9 +2,6 @@ package org.tarishi.gateway.type.httptemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tarishi.gateway.type.Attempt;
@@ -13,6 +10,7 @@ import org.tarishi.gateway.type.SubmitOutcome.Accepted;
 import org.tarishi.gateway.type.SubmitOutcome.Refused;
 import org.tarishi.gateway.type.SubmitOutcome.Unknown;
 import org.tarishi.gateway.type.Trouble;
+import org.tarishi.server.FreePort;
 
 /** What a provider answers, and what follows from it. */
 class TemplateAnswersTest extends TemplateAtWork {
@@ -95,12 +93,8 @@ class TemplateAnswersTest extends TemplateAtWork {
     }
 
     @Test
-    void a_connection_refused_is_tried_again_and_leaves_no_exchange() throws IOException {
-        int port;
-        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = closed.getLocalPort();
-        }
-        Attempt attempt = submit(filledIn(Map.of("url", "http://127.0.0.1:" + port + "/")), PLAIN);
+    void a_connection_refused_is_tried_again_and_leaves_no_exchange() {
+        Attempt attempt = submit(filledIn(Map.of("url", "http://127.0.0.1:" + FreePort.find() + "/")), PLAIN);
 
         assertThat(deferred(attempt).trouble()).satisfies(trouble -> {
             assertThat(trouble.errorClass()).isEqualTo(ErrorClass.RETRY);
