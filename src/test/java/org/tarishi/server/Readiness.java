@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Waits until a server's {@code /health/ready} answers 200, and says why when it never will. */
 final class Readiness {
 
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofSeconds(240);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int TAIL = 60;
 

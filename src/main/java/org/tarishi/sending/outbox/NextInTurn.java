@@ -21,6 +21,7 @@ final class NextInTurn {
      *
      * <p>The ids are picked in an array: {@code in (select … limit n for update skip locked)} may be evaluated again by a
      * nested loop and claim more than n (performance.md section 1).
+     * The messages themselves are read one by one: joined, a planner misled by its sample may read the whole table.
      */
     static final String CLAIM = """
             with recursive waiting (project_id, number_id) as (
@@ -138,7 +139,8 @@ final class NextInTurn {
                 (select 0 from claimed limit 1),
                 (select min(least(0.25, missing / rate)) from by_number where missing > 0),
                 0) as seconds) h
-            left join (claimed c join chosen i using (message_id) join message m on m.id = c.message_id) on true
+            left join (claimed c join chosen i using (message_id) cross join lateral (
+              select * from message where id = c.message_id limit 1) m) on true
             order by i.place""";
 
     private NextInTurn() {}
