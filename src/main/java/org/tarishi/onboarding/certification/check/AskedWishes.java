@@ -3,10 +3,13 @@ package org.tarishi.onboarding.certification.check;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tarishi.contact.consent.OptOut;
 import org.tarishi.contact.consent.OptOuts;
 import org.tarishi.contact.consent.Said;
 import org.tarishi.onboarding.certification.bench.Bench;
+import org.tarishi.onboarding.certification.bench.Judgement;
 import org.tarishi.onboarding.certification.check.AskedTexts.Asked;
 import org.tarishi.sending.outbox.Message;
 import org.tarishi.sending.outbox.MessageTraces;
@@ -16,10 +19,32 @@ import org.tarishi.sending.outbox.MessageTraces;
 class AskedWishes {
 
     @Inject
+    AskedTexts texts;
+
+    @Inject
     OptOuts optOuts;
 
     @Inject
     MessageTraces messages;
+
+    /**
+     * Asks the first phone for words with a stop word in them, and judges on once they have told. Whatever comes out, the
+     * phone may be written to again.
+     */
+    Judgement onceStopped(Bench bench, String wanted, Predicate<Asked> stopped, Function<Asked, Judgement> judge) {
+        Asked asked = texts.ask(bench, bench.phones().get(0), wanted);
+        try {
+            return bench.until(() -> stopped.test(asked), texts.patience(bench, asked))
+                    ? judge.apply(asked)
+                    : notStopped(bench, asked);
+        } finally {
+            forget(bench, asked);
+        }
+    }
+
+    private Judgement notStopped(Bench bench, Asked asked) {
+        return texts.since(bench, asked).isEmpty() ? texts.nothingCame(bench, asked) : Judgement.failed("not-stopped");
+    }
 
     boolean isStopped(Bench bench, Asked asked) {
         return !optOuts.among(bench.subject().project(), List.of(asked.phone().number()))
@@ -34,7 +59,7 @@ class AskedWishes {
     }
 
     /** The checks after this one write to the phone again. */
-    void forget(Bench bench, Asked asked) {
+    private void forget(Bench bench, Asked asked) {
         Said again =
                 Said.start(asked.phone().number(), OptOut.Source.PERSON, "end of a certification check", bench.now());
         optOuts.heard(bench.subject().project(), again, bench.subject().reference());

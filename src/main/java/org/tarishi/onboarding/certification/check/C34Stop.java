@@ -20,9 +20,6 @@ public class C34Stop implements Check {
     private static final String REFUSAL = "rule.recipient.opted-out";
 
     @Inject
-    AskedTexts texts;
-
-    @Inject
     AskedWishes wishes;
 
     @Override
@@ -32,21 +29,10 @@ public class C34Stop implements Check {
 
     @Override
     public Judgement run(Bench bench) {
-        Asked asked = texts.ask(bench, bench.phones().get(0), "STOP");
-        try {
-            return judge(bench, asked);
-        } finally {
-            wishes.forget(bench, asked);
-        }
+        return wishes.onceStopped(bench, "STOP", asked -> wishes.isStopped(bench, asked), asked -> judge(bench, asked));
     }
 
     private Judgement judge(Bench bench, Asked asked) {
-        boolean stopped = bench.until(() -> wishes.isStopped(bench, asked), texts.patience(bench, asked));
-        if (!stopped) {
-            return texts.since(bench, asked).isEmpty()
-                    ? texts.nothingCame(bench, asked)
-                    : Judgement.failed("not-stopped");
-        }
         bench.rest(SOON);
         long answers = wishes.answers(bench, asked);
         if (answers != 1) {

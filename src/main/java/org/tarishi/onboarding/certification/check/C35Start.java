@@ -26,12 +26,11 @@ public class C35Start implements Check {
     /** The answer to STOP names START, so that somebody who reads it knows what to do. */
     @Override
     public Judgement run(Bench bench) {
-        Asked asked = texts.ask(bench, bench.phones().get(0), "Stop, and after our answer Start");
-        try {
-            return judge(bench, asked);
-        } finally {
-            wishes.forget(bench, asked);
-        }
+        return wishes.onceStopped(
+                bench,
+                "Stop, and after our answer Start",
+                asked -> wasStopped(bench, asked),
+                asked -> judge(bench, asked));
     }
 
     /** Whoever is quick wants messages again before we look; our answer to the first word stays. */
@@ -40,11 +39,6 @@ public class C35Start implements Check {
     }
 
     private Judgement judge(Bench bench, Asked asked) {
-        if (!bench.until(() -> wasStopped(bench, asked), texts.patience(bench, asked))) {
-            return texts.since(bench, asked).isEmpty()
-                    ? texts.nothingCame(bench, asked)
-                    : Judgement.failed("not-stopped");
-        }
         return bench.until(() -> !wishes.isStopped(bench, asked), texts.patience(bench, asked))
                 ? Judgement.passed("no-help-word")
                 : Judgement.failed("not-started");
