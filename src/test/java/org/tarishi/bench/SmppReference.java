@@ -21,6 +21,7 @@ import org.jsmpp.bean.RawDataCoding;
 import org.jsmpp.bean.RegisteredDelivery;
 import org.jsmpp.bean.TypeOfNumber;
 import org.jsmpp.session.SMPPSession;
+import org.tarishi.bench.ReferenceOutbox.Sent;
 
 /**
  * The same durable job over SMPP by plain JDBC and jSMPP, without any framework: claims under a lease, submits, records in
@@ -28,14 +29,10 @@ import org.jsmpp.session.SMPPSession;
  */
 final class SmppReference implements AutoCloseable {
 
-    private static final int BATCH = 200;
-
-    private record Sent(long id, String remoteId) {}
-
     private record Report(String remoteId, CompletableFuture<Void> stored) {}
 
     private final Connection claims;
-    private final SmppReferenceOutbox outbox;
+    private final ReferenceOutbox outbox;
     private final Connection outcomes;
     private final Connection reports;
     private final Semaphore places;
@@ -53,7 +50,7 @@ final class SmppReference implements AutoCloseable {
         for (Connection each : List.of(claims, outcomes, reports)) {
             each.setAutoCommit(false);
         }
-        outbox = new SmppReferenceOutbox(claims);
+        outbox = new ReferenceOutbox(claims, outcomes);
         places = new Semaphore(window);
         registered = new RegisteredDelivery(reporting ? 1 : 0);
         session = new SmppReports(this::report).session(host);
@@ -62,32 +59,23 @@ final class SmppReference implements AutoCloseable {
     /** Messages a second, from the first claim until the last is delivered, or recorded where no reports come. */
     double run(int messages) throws SQLException, InterruptedException {
         outbox.fill(messages);
+        // a report names its message by the id of the provider
+        claims.createStatement().execute("create index delivery_answer on delivery (answer)");
+        claims.commit();
         delivered.set(0);
         long begun = System.nanoTime();
-        workers.execute(this::feed);
+        workers.execute(() -> outbox.feed(places, workers, this::submit));
         if (registered.value() == 1) {
             workers.execute(() -> deliver(messages));
         }
         int recorded = 0;
         while (recorded < messages) {
-            recorded += record();
+            recorded += outbox.record(sent);
         }
         while (registered.value() == 1 && delivered.get() < messages) {
             Product.pause(5);
         }
         return messages / ((System.nanoTime() - begun) / 1e9);
-    }
-
-    private void feed() {
-        try {
-            List<Long> claimed = outbox.claim(places);
-            while (!claimed.isEmpty()) {
-                claimed.forEach(id -> workers.execute(() -> submit(id)));
-                claimed = outbox.claim(places);
-            }
-        } catch (SQLException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void submit(long id) {
@@ -119,27 +107,6 @@ final class SmppReference implements AutoCloseable {
         }
     }
 
-    private int record() throws SQLException, InterruptedException {
-        List<Sent> batch = new ArrayList<>();
-        batch.add(sent.take());
-        sent.drainTo(batch, BATCH - 1);
-        try (PreparedStatement insert =
-                        outcomes.prepareStatement("insert into delivery values (?, 'SUBMITTED', ?, now())");
-                PreparedStatement delete = outcomes.prepareStatement("delete from outbox where message_id = ?")) {
-            for (Sent each : batch) {
-                insert.setLong(1, each.id());
-                insert.setString(2, each.remoteId());
-                insert.addBatch();
-                delete.setLong(1, each.id());
-                delete.addBatch();
-            }
-            insert.executeBatch();
-            delete.executeBatch();
-        }
-        outcomes.commit();
-        return batch.size();
-    }
-
     private void report(DeliverSm brought) {
         String text = new String(brought.getShortMessage(), StandardCharsets.US_ASCII);
         Report report = new Report(text.substring(3, text.indexOf(' ')), new CompletableFuture<>());
@@ -149,7 +116,7 @@ final class SmppReference implements AutoCloseable {
 
     private void deliver(int messages) {
         try (PreparedStatement update =
-                reports.prepareStatement("update delivery set state = 'DELIVERED', at = now() where remote_id = ?")) {
+                reports.prepareStatement("update delivery set state = 'DELIVERED', at = now() where answer = ?")) {
             while (delivered.get() < messages) {
                 deliverSome(update);
             }
@@ -162,7 +129,7 @@ final class SmppReference implements AutoCloseable {
     private void deliverSome(PreparedStatement update) throws SQLException, InterruptedException {
         List<Report> batch = new ArrayList<>();
         batch.add(came.take());
-        came.drainTo(batch, BATCH - 1);
+        came.drainTo(batch, ReferenceOutbox.BATCH - 1);
         for (Report each : batch) {
             update.setString(1, each.remoteId());
             update.addBatch();
