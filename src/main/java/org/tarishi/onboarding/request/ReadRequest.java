@@ -73,7 +73,7 @@ public class ReadRequest {
         requests.get(project, id);
         return documents
                 .find(id, document)
-                .map(found -> new Paper(found.getName(), found.getMediaType(), found.content()))
+                .map(RequestDocument::paper)
                 .orElseThrow(() -> new NotFound("document " + document));
     }
 }
