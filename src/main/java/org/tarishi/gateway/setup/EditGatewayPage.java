@@ -3,69 +3,30 @@ package org.tarishi.gateway.setup;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.tarishi.gateway.Gateway;
-import org.tarishi.gateway.GatewayTypes;
-import org.tarishi.gateway.overview.ReaderWords;
-import org.tarishi.platform.NotFound;
-import org.tarishi.platform.RuleBroken;
-import org.tarishi.platform.page.Faults;
-import org.tarishi.platform.page.Notice;
 
 /** The form of a gateway, a new one ({@code type}) or one there is ({@code id}). It keeps what was typed until it is saved. */
 @Named
 @ViewScoped
-public class EditGatewayPage implements Serializable {
+public class EditGatewayPage extends KeptGatewayForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     GatewayDesk desk;
 
-    @Inject
-    GatewayTypes types;
-
-    @Inject
-    ReaderWords words;
-
-    private boolean added;
-    private @Nullable GatewayForm form;
-
     /** Fills the form when the page is first asked for. */
     public void open() {
         desk.demand();
-        added = Faces.getRequestParameter("id") == null;
-        form = added ? fresh() : stored();
-    }
-
-    private GatewayForm fresh() {
-        return Optional.ofNullable(Faces.getRequestParameter("type"))
-                .flatMap(types::find)
-                .map(type -> GatewayForm.fresh(type, words.get()))
-                .orElseThrow(() -> new NotFound("no gateway type asked for"));
-    }
-
-    private GatewayForm stored() {
-        Gateway gateway = desk.stored();
-        return GatewayForm.stored(gateway, desk.settings(gateway), words.get());
-    }
-
-    /** Fills in what is known of a provider. */
-    public void applyPreset() {
-        getForm().applyPreset(types.named(getForm().getType()));
-    }
-
-    /** Fills in what stands in a file that somebody exported. */
-    public void applyFile() {
-        try {
-            getForm().applyFile(types.named(getForm().getType()));
-            Notice.now("file.filled");
-        } catch (RuleBroken broken) {
-            Faults.show(broken);
+        if (Faces.getRequestParameter("id") == null) {
+            begin(Optional.ofNullable(Faces.getRequestParameter("type")).orElse(""));
+            return;
         }
+        Gateway gateway = desk.stored();
+        take(gateway, desk.settings(gateway));
     }
 
     public @Nullable String save() {
@@ -78,17 +39,14 @@ public class EditGatewayPage implements Serializable {
     }
 
     private Optional<Gateway> kept() {
-        try {
-            GatewayForm typed = getForm();
-            Gateway gateway = added
-                    ? desk.add(typed.getType(), typed.draft(), typed.typed().values())
-                    : desk.change(typed.draft(), typed.typed());
-            Notice.afterRedirect(added ? "edit.added" : "edit.saved", gateway.getName());
-            return Optional.of(gateway);
-        } catch (RuleBroken broken) {
-            Faults.show(broken);
-            return Optional.empty();
-        }
+        return keep(this::stored, isAdded() ? "edit.added" : "edit.saved");
+    }
+
+    private Gateway stored() {
+        GatewayForm typed = getForm();
+        return isAdded()
+                ? desk.add(typed.getType(), typed.draft(), typed.typed().values())
+                : desk.change(typed.draft(), typed.typed());
     }
 
     private String to(String page, Gateway gateway) {
@@ -97,7 +55,7 @@ public class EditGatewayPage implements Serializable {
 
     /** Where Cancel leads. */
     public String getBack() {
-        return added
+        return isAdded()
                 ? desk.list()
                 : desk.details() + desk.query() + "id=" + desk.stored().getId();
     }
@@ -109,22 +67,6 @@ public class EditGatewayPage implements Serializable {
 
     /** What it is called now; empty for a new one. */
     public String getName() {
-        return added ? "" : desk.stored().getName();
-    }
-
-    public boolean isAdded() {
-        return added;
-    }
-
-    public String getTypeName() {
-        return words.get().type(getForm().getType());
-    }
-
-    public String getTypeHelp() {
-        return words.get().typeHelp(getForm().getType());
-    }
-
-    public GatewayForm getForm() {
-        return Optional.ofNullable(form).orElseThrow();
+        return isAdded() ? "" : desk.stored().getName();
     }
 }
