@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.onboarding.request.CountryForm;
 import org.tarishi.onboarding.request.Question;
@@ -48,9 +49,18 @@ public class CaseFile {
     @Inject
     LocaleChoice chosen;
 
+    private @Nullable List<Part> parts;
+    private @Nullable List<PointLine> points;
     private String reason = "";
 
+    /** Read once: the page asks for it again and again while it is drawn. */
     public List<Part> getParts() {
+        List<Part> read = Optional.ofNullable(parts).orElseGet(this::readParts);
+        parts = read;
+        return read;
+    }
+
+    private List<Part> readParts() {
         ReadCase.Rounds rounds = reading.rounds(current.getId());
         Sentences sentences = Sentences.in(chosen.getLocale());
         return forms.of(current.get()).sections().stream()
@@ -73,7 +83,14 @@ public class CaseFile {
                 !now.equals(before));
     }
 
+    /** Read once, too. */
     public List<PointLine> getPoints() {
+        List<PointLine> read = Optional.ofNullable(points).orElseGet(this::readPoints);
+        points = read;
+        return read;
+    }
+
+    private List<PointLine> readPoints() {
         Map<ReviewPoint, Finding> found = reading.findings(current.getId());
         return Arrays.stream(ReviewPoint.values())
                 .map(point -> new PointLine(point, found.get(point)))
