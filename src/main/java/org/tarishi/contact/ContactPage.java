@@ -5,16 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.tarishi.account.Permission;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
 import org.tarishi.platform.Forbidden;
-import org.tarishi.platform.Ids;
-import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
@@ -87,9 +85,7 @@ public class ContactPage {
     }
 
     private long id() {
-        return Optional.ofNullable(request.getParameter("id"))
-                .flatMap(Ids::read)
-                .orElseThrow(() -> new NotFound("no contact asked for"));
+        return AskedId.of(request, "id");
     }
 
     public boolean isAdded() {

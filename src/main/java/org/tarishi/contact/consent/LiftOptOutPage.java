@@ -4,13 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.account.Permission;
 import org.tarishi.platform.Forbidden;
-import org.tarishi.platform.Ids;
-import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
@@ -57,9 +55,7 @@ public class LiftOptOutPage {
     }
 
     private long id() {
-        return Optional.ofNullable(request.getParameter("id"))
-                .flatMap(Ids::read)
-                .orElseThrow(() -> new NotFound("no opt-out asked for"));
+        return AskedId.of(request, "id");
     }
 
     public String getReason() {

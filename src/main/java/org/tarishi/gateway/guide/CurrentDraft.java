@@ -10,8 +10,7 @@ import org.tarishi.account.Permission;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
 import org.tarishi.platform.Forbidden;
-import org.tarishi.platform.Ids;
-import org.tarishi.platform.NotFound;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.project.CurrentProject;
 
 /** The draft that the page's parameter {@code id} names: {@code #{currentDraft}}; for those who may set up gateways. */
@@ -58,8 +57,6 @@ public class CurrentDraft {
     }
 
     private long asked() {
-        return Optional.ofNullable(request.getParameter("id"))
-                .flatMap(Ids::read)
-                .orElseThrow(() -> new NotFound("no draft asked for"));
+        return AskedId.of(request, "id");
     }
 }

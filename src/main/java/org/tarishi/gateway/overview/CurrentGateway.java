@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
-import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.project.CurrentProject;
 
 /**
@@ -81,8 +81,6 @@ public class CurrentGateway {
 
     /** The id that the page asks for, whatever it names. */
     public long asked() {
-        return Optional.ofNullable(request.getParameter("id"))
-                .flatMap(Ids::read)
-                .orElseThrow(() -> new NotFound("no gateway asked for"));
+        return AskedId.of(request, "id");
     }
 }

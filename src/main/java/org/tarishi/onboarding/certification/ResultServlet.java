@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Optional;
 import org.tarishi.gateway.overview.ReaderWords;
 import org.tarishi.onboarding.review.CurrentCase;
-import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
+import org.tarishi.platform.page.AskedId;
+import org.tarishi.platform.page.Download;
 
 /** Hands out the result of a run as a PDF: {@code /onboarding/certificate?id=REQUEST&run=RUN}. */
 @WebServlet("/onboarding/certificate")
@@ -33,18 +33,12 @@ public class ResultServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        CertificationRun run = Optional.ofNullable(request.getParameter("run"))
-                .flatMap(Ids::read)
+        CertificationRun run = AskedId.find(request, "run")
                 .flatMap(id -> reading.one(current.getId(), id))
                 .orElseThrow(() -> new NotFound("no run asked for"));
         byte[] pdf = new ResultSheet(run, words.sentences())
                 .of(current.getReference(), reading.checks(run), reading.readings(run))
                 .pdf(clock.instant());
-        response.setContentType("application/pdf");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + current.getReference() + "-certification.pdf\"");
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        Download.pdf(current.getReference() + "-certification", pdf).to(response);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.tarishi.gateway.overview.ReaderWords;
 import org.tarishi.onboarding.review.CurrentCase;
+import org.tarishi.platform.page.Download;
 
 /** The paper for the provider: {@code /onboarding/hand-out?id=..}. It holds what proves the provider's calls: never cached. */
 @WebServlet("/onboarding/hand-out")
@@ -37,10 +38,6 @@ public class HandOutServlet extends HttpServlet {
                 .write(current.getCountry())
                 .sheet(language)
                 .pdf(clock.instant());
-        response.setContentType("application/pdf");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + current.getReference() + ".pdf\"");
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        Download.pdf(current.getReference(), pdf).to(response);
     }
 }

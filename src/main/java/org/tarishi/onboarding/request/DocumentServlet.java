@@ -6,12 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.tarishi.account.ProjectId;
-import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
+import org.tarishi.platform.page.AskedId;
+import org.tarishi.platform.page.Download;
 
 /** Hands out a paper: {@code /onboarding/document?project=..&id=..&document=..}. Saved, never shown: it is a stranger's. */
 @WebServlet("/onboarding/document")
@@ -27,20 +26,7 @@ public class DocumentServlet extends HttpServlet {
         ProjectId project = Optional.ofNullable(request.getParameter("project"))
                 .flatMap(ProjectId::read)
                 .orElseThrow(() -> new NotFound("no project asked for"));
-        Paper paper = reading.document(project, id(request, "id"), id(request, "document"));
-        response.setContentType(paper.mediaType());
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(paper.name(), StandardCharsets.UTF_8)
-                                .replace("+", "%20"));
-        response.setContentLength(paper.content().length);
-        response.getOutputStream().write(paper.content());
-    }
-
-    private static long id(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name))
-                .flatMap(Ids::read)
-                .orElseThrow(() -> new NotFound("no " + name + " asked for"));
+        Paper paper = reading.document(project, AskedId.of(request, "id"), AskedId.of(request, "document"));
+        new Download(paper.name(), paper.mediaType(), paper.content()).to(response);
     }
 }

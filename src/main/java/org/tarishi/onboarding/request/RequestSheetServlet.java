@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.tarishi.onboarding.GatewayRequest;
+import org.tarishi.platform.page.Download;
 import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.project.CurrentProject;
 
@@ -40,9 +41,6 @@ public class RequestSheetServlet extends HttpServlet {
         GatewayRequest asked = current.get();
         byte[] pdf = new RequestSheet(chosen.getLocale(), project.getZone())
                 .pdf(asked, forms.of(asked), reading.whole(project.id(), asked.getId()), clock.instant());
-        response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + asked.getReference() + ".pdf\"");
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        Download.pdf(asked.getReference(), pdf).to(response);
     }
 }

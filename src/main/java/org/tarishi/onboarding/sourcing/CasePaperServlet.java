@@ -6,12 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.tarishi.onboarding.request.Paper;
-import org.tarishi.platform.Ids;
-import org.tarishi.platform.NotFound;
+import org.tarishi.platform.page.AskedId;
+import org.tarishi.platform.page.Download;
 
 /** Hands out a paper of the platform: {@code /onboarding/case-paper?id=..&paper=..}. Saved, never shown: it is a stranger's. */
 @WebServlet("/onboarding/case-paper")
@@ -24,20 +21,7 @@ public class CasePaperServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Paper paper = papers.content(id(request, "id"), id(request, "paper"));
-        response.setContentType(paper.mediaType());
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(paper.name(), StandardCharsets.UTF_8)
-                                .replace("+", "%20"));
-        response.setContentLength(paper.content().length);
-        response.getOutputStream().write(paper.content());
-    }
-
-    private static long id(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name))
-                .flatMap(Ids::read)
-                .orElseThrow(() -> new NotFound("no " + name + " asked for"));
+        Paper paper = papers.content(AskedId.of(request, "id"), AskedId.of(request, "paper"));
+        new Download(paper.name(), paper.mediaType(), paper.content()).to(response);
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.gateway.Gateways;
-import org.tarishi.platform.Ids;
-import org.tarishi.platform.NotFound;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
 
@@ -60,8 +59,6 @@ public class ExchangesPage {
     }
 
     private long gateway() {
-        return Optional.ofNullable(request.getParameter("gateway"))
-                .flatMap(Ids::read)
-                .orElseThrow(() -> new NotFound("no gateway asked for"));
+        return AskedId.of(request, "gateway");
     }
 }

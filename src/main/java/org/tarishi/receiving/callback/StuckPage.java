@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tarishi.platform.Ids;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.Notice;
 
 /** What came over shared gateways and found nobody, for administrators. */
@@ -51,8 +51,6 @@ public class StuckPage {
     }
 
     private long before() {
-        return Optional.ofNullable(request.getParameter("cursor"))
-                .flatMap(Ids::read)
-                .orElse(Long.MAX_VALUE);
+        return AskedId.find(request, "cursor").orElse(Long.MAX_VALUE);
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.contact.ContactNames;
-import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.project.CurrentProject;
 import org.tarishi.receiving.Conversation;
@@ -110,7 +110,7 @@ public class ConversationPage {
     }
 
     private Optional<Long> parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name)).flatMap(Ids::read);
+        return AskedId.find(request, name);
     }
 
     public String getText() {

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tarishi.platform.Ids;
+import org.tarishi.platform.page.AskedId;
 
 /** Texts to shared numbers that begin with no keyword, for administrators. */
 @Named
@@ -40,8 +40,6 @@ public class UnmatchedPage {
     }
 
     private long before() {
-        return Optional.ofNullable(request.getParameter("cursor"))
-                .flatMap(Ids::read)
-                .orElse(Long.MAX_VALUE);
+        return AskedId.find(request, "cursor").orElse(Long.MAX_VALUE);
     }
 }

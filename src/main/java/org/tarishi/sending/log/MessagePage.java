@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.contact.ContactNames;
-import org.tarishi.platform.Ids;
-import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.Sentences;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.project.CurrentProject;
 import org.tarishi.sending.compose.SendAgain;
@@ -92,9 +91,7 @@ public class MessagePage {
     }
 
     private long id() {
-        return Optional.ofNullable(request.getParameter("id"))
-                .flatMap(Ids::read)
-                .orElseThrow(() -> new NotFound("no message asked for"));
+        return AskedId.of(request, "id");
     }
 
     /** What a code of ours means, in a sentence; empty where the provider's own words have to do. */

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tarishi.platform.Ids;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
 
@@ -42,10 +42,7 @@ public class DefaultOffer {
         if (!request.getMethod().equals("POST")) {
             return null;
         }
-        return Optional.ofNullable(request.getParameter("default"))
-                .flatMap(Ids::read)
-                .map(this::take)
-                .orElse(null);
+        return AskedId.find(request, "default").map(this::take).orElse(null);
     }
 
     private String take(long gatewayId) {

@@ -1,0 +1,22 @@
+package org.tarishi.platform.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.tarishi.platform.Ids;
+import org.tarishi.platform.NotFound;
+
+/** The id that a parameter of a request names. */
+public final class AskedId {
+
+    private AskedId() {}
+
+    /** @throws NotFound when the parameter is missing or no id */
+    public static long of(HttpServletRequest request, String parameter) {
+        return find(request, parameter).orElseThrow(() -> new NotFound("no " + parameter + " asked for"));
+    }
+
+    /** Empty when the parameter is missing or no id. */
+    public static Optional<Long> find(HttpServletRequest request, String parameter) {
+        return Optional.ofNullable(request.getParameter(parameter)).flatMap(Ids::read);
+    }
+}
