@@ -3,8 +3,6 @@ package org.tarishi.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,10 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarishi.account.Caller;
-import org.tarishi.account.CallerOfNow;
-import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.PlatformRole;
 import org.tarishi.account.ProjectId;
+import org.tarishi.given.Acting;
 import org.tarishi.given.MovableClock;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
@@ -39,7 +36,7 @@ class AdvanceRequestIT {
 
     private final FreshDatabase database;
     private final MovableClock clock = MovableClock.at(AT);
-    private Caller now = AMINA;
+    private final Acting acting = new Acting();
     private Node node;
 
     AdvanceRequestIT(FreshDatabase database) {
@@ -48,8 +45,9 @@ class AdvanceRequestIT {
 
     @BeforeEach
     void begin() {
-        sql("truncate project, account, gateway_request, request_event cascade");
-        sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1), (2, 'School', 'KE', 'UTC', now(), 1)");
+        database.sql("truncate project, account, gateway_request, request_event cascade");
+        database.sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1), (2, 'School', 'KE', 'UTC', now(), 1)");
+        acting.as(AMINA);
         node = newNode();
     }
 
@@ -77,9 +75,9 @@ class AdvanceRequestIT {
         moveAs(ADA, id, 1, Move.HOLD);
         moveAs(ADA, id, 2, Move.RESUME);
 
-        sql("update request_event set actor = 'somebody else' where move = 'HOLD'");
+        database.sql("update request_event set actor = 'somebody else' where move = 'HOLD'");
         assertThat(newNode().the(RequestHistory.class).isWhole(id)).isFalse();
-        sql("delete from request_event where move = 'HOLD'");
+        database.sql("delete from request_event where move = 'HOLD'");
         assertThat(newNode().the(RequestHistory.class).isWhole(id)).isFalse();
     }
 
@@ -148,14 +146,14 @@ class AdvanceRequestIT {
     }
 
     private void moveAs(Caller caller, long id, long seen, Move move) {
-        now = caller;
+        acting.as(caller);
         node.transaction(() -> node.the(AdvanceRequest.class).onPlatform(id, seen, move, stepFor(move)));
     }
 
     private void move(Node on, long id, long seen, Move move) {
-        sql(
+        database.sql(
                 "insert into account (id, sign_in_name, full_name, password_hash, created_at, version) values (1, 'amina', 'Amina', '', now(), 1)");
-        sql("insert into membership values (1, 1, 'MANAGER', now())");
+        database.sql("insert into membership values (1, 1, 'MANAGER', now())");
         on.transaction(() -> on.the(AdvanceRequest.class).inProject(CLINIC, id, seen, move, stepFor(move)));
     }
 
@@ -167,30 +165,10 @@ class AdvanceRequestIT {
     }
 
     private Node newNode() {
-        CallerOfNow caller = new CallerOfNow() {
-            @Override
-            public Caller get() {
-                return now;
-            }
-
-            @Override
-            public String address() {
-                return "127.0.0.1";
-            }
-        };
-        return Node.on(database, clock).put(CurrentCaller.class, caller).put(CallerOfNow.class, caller);
+        return acting.on(Node.on(database, clock));
     }
 
     private static Caller person(long id, PlatformRole role) {
         return new Caller.Person(id, "person" + id, "Person " + id, Optional.ofNullable(role));
-    }
-
-    private void sql(String statement) {
-        try (Connection connection = database.connect();
-                var prepared = connection.createStatement()) {
-            prepared.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(statement, e);
-        }
     }
 }

@@ -1,13 +1,10 @@
 package org.tarishi.onboarding;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tarishi.account.Caller;
-import org.tarishi.account.CallerOfNow;
-import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.PlatformRole;
+import org.tarishi.given.Acting;
 import org.tarishi.given.MovableClock;
 import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.Node;
@@ -20,32 +17,22 @@ public final class Desk implements AutoCloseable {
 
     private final FreshDatabase database;
     private final Node node;
-    private Caller now = ADA;
+    private final Acting acting = new Acting();
 
     /** Empties the tables first. */
     public Desk(FreshDatabase database, MovableClock clock) {
         this.database = database;
+        acting.as(ADA);
         sql("truncate project, account, gateway_request, provider cascade");
         sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1), (2, 'School', 'KE', 'UTC', now(), 1)");
         owner(GivenRequest.OTIENO);
         owner(GivenRequest.ADA);
-        CallerOfNow caller = new CallerOfNow() {
-            @Override
-            public Caller get() {
-                return now;
-            }
-
-            @Override
-            public String address() {
-                return "127.0.0.1";
-            }
-        };
-        this.node = Node.on(database, clock).put(CurrentCaller.class, caller).put(CallerOfNow.class, caller);
+        this.node = acting.on(Node.on(database, clock));
     }
 
     /** From now on this is who acts. */
     public Desk as(Caller caller) {
-        now = caller;
+        acting.as(caller);
         return this;
     }
 
@@ -80,12 +67,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public void sql(String statement) {
-        try (Connection connection = database.connect();
-                var prepared = connection.createStatement()) {
-            prepared.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(statement, e);
-        }
+        database.sql(statement);
     }
 
     @Override

@@ -3,14 +3,10 @@ package org.tarishi.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tarishi.onboarding.GivenRequest.START;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.tarishi.account.Caller;
-import org.tarishi.account.CallerOfNow;
-import org.tarishi.account.CurrentCaller;
+import org.tarishi.given.Acting;
 import org.tarishi.given.MovableClock;
 import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.Node;
@@ -22,24 +18,10 @@ class PassingTimeIT {
     private final MovableClock clock = MovableClock.at(START);
     private final Node node;
 
-    PassingTimeIT(FreshDatabase database) throws SQLException {
-        CallerOfNow nobody = new CallerOfNow() {
-            @Override
-            public Caller get() {
-                return new Caller.Nobody();
-            }
-
-            @Override
-            public String address() {
-                return "";
-            }
-        };
-        node = Node.on(database, clock).put(CurrentCaller.class, nobody).put(CallerOfNow.class, nobody);
-        try (Connection connection = database.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("truncate project, gateway_request cascade");
-            statement.execute("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
-        }
+    PassingTimeIT(FreshDatabase database) {
+        node = new Acting().on(Node.on(database, clock));
+        database.sql("truncate project, gateway_request cascade");
+        database.sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
     }
 
     @AfterEach

@@ -3,8 +3,6 @@ package org.tarishi.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
@@ -21,13 +19,10 @@ class RequestsIT {
 
     private final Node node;
 
-    RequestsIT(FreshDatabase database) throws SQLException {
+    RequestsIT(FreshDatabase database) {
         node = Node.on(database, Clock.fixed(GivenRequest.START, ZoneOffset.UTC));
-        try (Connection connection = database.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("truncate project, gateway_request cascade");
-            statement.execute("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
-        }
+        database.sql("truncate project, gateway_request cascade");
+        database.sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
     }
 
     @BeforeEach

@@ -3,8 +3,6 @@ package org.tarishi.receiving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,13 +33,10 @@ class ConversationsIT {
     }
 
     @BeforeEach
-    void two_projects() throws SQLException {
-        try (Connection connection = database.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("truncate project, conversation cascade");
-            statement.execute("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1),"
-                    + " (2, 'School', 'KE', 'UTC', now(), 1)");
-        }
+    void two_projects() {
+        database.sql("truncate project, conversation cascade");
+        database.sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1),"
+                + " (2, 'School', 'KE', 'UTC', now(), 1)");
         node = Node.on(database, Clock.fixed(AT, ZoneOffset.UTC));
         conversations = node.the(Conversations.class);
     }

@@ -1,7 +1,5 @@
 package org.tarishi.sending;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,25 +92,12 @@ public final class SendingRows {
     }
 
     public void sql(String statement) {
-        try (Connection connection = database.connect()) {
-            connection.createStatement().execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(statement, e);
-        }
+        database.sql(statement);
     }
 
     /** The first column of every row, as text. */
     public List<String> read(String query) {
-        try (Connection connection = database.connect();
-                var rows = connection.createStatement().executeQuery(query)) {
-            List<String> all = new ArrayList<>();
-            while (rows.next()) {
-                all.add(rows.getString(1));
-            }
-            return all;
-        } catch (SQLException e) {
-            throw new IllegalStateException(query, e);
-        }
+        return database.read(query);
     }
 
     public String one(String query) {

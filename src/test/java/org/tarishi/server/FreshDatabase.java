@@ -1,6 +1,11 @@
 package org.tarishi.server;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -29,6 +34,30 @@ public final class FreshDatabase {
     /** A new connection; the caller closes it. */
     public Connection connect() {
         return postgres.connect(name);
+    }
+
+    /** One statement, or several with a semicolon between them. */
+    public void sql(String statements) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(statements);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statements, e);
+        }
+    }
+
+    /** The first column of every row, as text. */
+    public List<String> read(String query) {
+        try (Connection connection = connect();
+                ResultSet rows = connection.createStatement().executeQuery(query)) {
+            List<String> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
     }
 
     /** For a pool, or a store that wants a {@link DataSource}; not pooled itself. */

@@ -2,8 +2,6 @@ package org.tarishi.gateway.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -24,12 +22,12 @@ class FreshPermitIT {
     }
 
     @Test
-    void a_host_that_was_allowed_a_moment_ago_is_not_refused_by_what_is_remembered() throws SQLException {
+    void a_host_that_was_allowed_a_moment_ago_is_not_refused_by_what_is_remembered() {
         try (Node node = Node.on(database, clock)) {
             FreshPermit permit = node.the(FreshPermit.class);
             assertThat(permit.covers("10.1.2.3", 13013)).isFalse();
 
-            sql("insert into allowed_host values (1, '10.1.2.3:13013', 'Kannel', 'tests', now())");
+            database.sql("insert into allowed_host values (1, '10.1.2.3:13013', 'Kannel', 'tests', now())");
 
             assertThat(permit.coversNow("10.1.2.3", 13013)).isTrue();
             assertThat(permit.covers("10.1.2.3", 13013)).isTrue();
@@ -37,21 +35,15 @@ class FreshPermitIT {
     }
 
     @Test
-    void a_host_that_is_no_longer_allowed_is_called_for_five_seconds_at_most() throws SQLException {
-        sql("insert into allowed_host values (2, '10.9.9.9', 'Kannel', 'tests', now())");
+    void a_host_that_is_no_longer_allowed_is_called_for_five_seconds_at_most() {
+        database.sql("insert into allowed_host values (2, '10.9.9.9', 'Kannel', 'tests', now())");
         try (Node node = Node.on(database, clock)) {
             FreshPermit permit = node.the(FreshPermit.class);
             assertThat(permit.covers("10.9.9.9", 443)).isTrue();
-            sql("delete from allowed_host where id = 2");
+            database.sql("delete from allowed_host where id = 2");
             clock.move(Duration.ofSeconds(5));
 
             assertThat(permit.covers("10.9.9.9", 443)).isFalse();
-        }
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (Connection connection = database.connect()) {
-            connection.createStatement().execute(statement);
         }
     }
 }

@@ -2,8 +2,6 @@ package org.tarishi.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,20 +27,16 @@ class SessionLeasesIT {
     }
 
     @BeforeEach
-    void begin() throws SQLException {
+    void begin() {
         one = Node.on(database, clock);
         other = Node.on(database, clock);
-        try (Connection connection = database.connect()) {
-            connection.createStatement().execute("delete from gateway_session; delete from gateway");
+            database.sql("delete from gateway_session; delete from gateway");
             for (int id = 1; id <= 3; id++) {
-                connection
-                        .createStatement()
-                        .execute(
+                database.sql(
                                 "insert into gateway (id, type, name, state, settings, secrets, token_hash, token_sealed,"
                                         + " in_flight, per_second, created_at, version) values (" + id
                                         + ", 'smpp', 'G', 'LIVE', '{}', '', '" + id + "', '', 1, 0, now(), 1)");
             }
-        }
     }
 
     @AfterEach

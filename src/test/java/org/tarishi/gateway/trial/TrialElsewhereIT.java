@@ -8,12 +8,12 @@ import static org.tarishi.sending.SendingRows.GATEWAY;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.tarishi.account.Caller;
 import org.tarishi.account.CallerOfNow;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayLinks;
 import org.tarishi.gateway.OwnSessions;
 import org.tarishi.gateway.trial.Trial.Result;
+import org.tarishi.given.Acting;
 import org.tarishi.given.MovableClock;
 import org.tarishi.sending.SendingRows;
 import org.tarishi.server.FreshDatabase;
@@ -37,7 +37,7 @@ class TrialElsewhereIT {
         try (Node node = Node.on(database, MovableClock.at(Instant.parse("2026-11-23T08:00:00Z")))
                 .put(OwnSessions.class, new HeldElsewhere())
                 .put(GatewayLinks.class, new GatewayLinks())
-                .put(CallerOfNow.class, new TheHub())) {
+                .put(CallerOfNow.class, new Acting())) {
             TestGateway test = node.the(TestGateway.class);
             test.patience = Duration.ZERO;
 
@@ -54,19 +54,6 @@ class TrialElsewhereIT {
         @Override
         public boolean serves(Gateway gateway) {
             return false;
-        }
-    }
-
-    private static final class TheHub extends CallerOfNow {
-
-        @Override
-        public Caller get() {
-            return new Caller.Nobody();
-        }
-
-        @Override
-        public String address() {
-            return "";
         }
     }
 }

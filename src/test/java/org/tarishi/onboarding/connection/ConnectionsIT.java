@@ -2,8 +2,6 @@ package org.tarishi.onboarding.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -21,16 +19,13 @@ class ConnectionsIT {
 
     private final Node node;
 
-    ConnectionsIT(FreshDatabase database) throws SQLException {
+    ConnectionsIT(FreshDatabase database) {
         node = Node.on(database, Clock.fixed(GivenRequest.START, ZoneOffset.UTC));
-        try (Connection connection = database.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("truncate project, gateway_request, gateway cascade");
-            statement.execute("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
-            statement.execute("insert into gateway (id, type, name, state, settings, secrets, sender, token_hash,"
-                    + " token_sealed, in_flight, per_second, created_at, version)"
-                    + " values (7, 'smpp', 'Kenya', 'PAUSED', '{}', '', '', 'h', '', 10, 0, now(), 1)");
-        }
+        database.sql("truncate project, gateway_request, gateway cascade");
+        database.sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
+        database.sql("insert into gateway (id, type, name, state, settings, secrets, sender, token_hash,"
+                + " token_sealed, in_flight, per_second, created_at, version)"
+                + " values (7, 'smpp', 'Kenya', 'PAUSED', '{}', '', '', 'h', '', 10, 0, now(), 1)");
         node.transaction(() -> {
             node.the(Requests.class).add(GivenRequest.in(RequestState.CONNECTING));
             return true;

@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tarishi.onboarding.GivenRequest.CONFIGURATION;
 import static org.tarishi.onboarding.GivenRequest.START;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tarishi.account.Caller;
-import org.tarishi.account.CallerOfNow;
-import org.tarishi.account.CurrentCaller;
 import org.tarishi.gateway.ConfigurationMark;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayChanged;
 import org.tarishi.gateway.Gateways;
+import org.tarishi.given.Acting;
 import org.tarishi.given.MovableClock;
 import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.GivenRequest;
@@ -39,33 +35,19 @@ class TestAgainIT {
     private final Node node;
     private String mark = CONFIGURATION;
 
-    TestAgainIT(FreshDatabase database) throws SQLException {
-        CallerOfNow nobody = new CallerOfNow() {
-            @Override
-            public Caller get() {
-                return new Caller.Nobody();
-            }
-
-            @Override
-            public String address() {
-                return "";
-            }
-        };
-        node = Node.on(database, clock).put(CurrentCaller.class, nobody).put(CallerOfNow.class, nobody);
+    TestAgainIT(FreshDatabase database) {
+        node = new Acting().on(Node.on(database, clock));
         node.put(ConfigurationMark.class, new ConfigurationMark() {
             @Override
             public String of(Gateway gateway) {
                 return mark;
             }
         });
-        try (Connection connection = database.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("truncate project, gateway_request, gateway cascade");
-            statement.execute("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
-            statement.execute("insert into gateway (id, type, name, state, settings, secrets, sender, token_hash,"
-                    + " token_sealed, in_flight, per_second, created_at, version)"
-                    + " values (41, 'smpp', 'Kenya', 'LIVE', '{}', '', '', 'h', '', 10, 0, now(), 1)");
-        }
+        database.sql("truncate project, gateway_request, gateway cascade");
+        database.sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
+        database.sql("insert into gateway (id, type, name, state, settings, secrets, sender, token_hash,"
+                + " token_sealed, in_flight, per_second, created_at, version)"
+                + " values (41, 'smpp', 'Kenya', 'LIVE', '{}', '', '', 'h', '', 10, 0, now(), 1)");
     }
 
     @BeforeEach

@@ -2,15 +2,11 @@ package org.tarishi.onboarding.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.tarishi.account.Caller;
-import org.tarishi.account.CallerOfNow;
-import org.tarishi.account.CurrentCaller;
+import org.tarishi.given.Acting;
 import org.tarishi.onboarding.GivenRequest;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Timetable;
@@ -28,22 +24,9 @@ class TimetablesIT {
 
     TimetablesIT(FreshDatabase database) {
         this.database = database;
-        CallerOfNow nobody = new CallerOfNow() {
-            @Override
-            public Caller get() {
-                return new Caller.Nobody();
-            }
-
-            @Override
-            public String address() {
-                return "";
-            }
-        };
-        node = Node.on(database, Clock.fixed(GivenRequest.START, ZoneOffset.UTC))
-                .put(CurrentCaller.class, nobody)
-                .put(CallerOfNow.class, nobody);
-        sql("truncate project, gateway_request cascade");
-        sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
+        node = new Acting().on(Node.on(database, Clock.fixed(GivenRequest.START, ZoneOffset.UTC)));
+        database.sql("truncate project, gateway_request cascade");
+        database.sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
     }
 
     @AfterEach
@@ -115,7 +98,7 @@ class TimetablesIT {
     /** Handed in on Monday, 2 November 2026, taken up so many days later, rejected the day after. */
     private void ended(int days) {
         long id = 100 + days;
-        sql(
+        database.sql(
                 "insert into gateway_request (id, reference, project_id, country, requester_id, state, state_since, created_at,"
                         + " answers_changed_at, resubmittable, appealed, hold_reason, held_millis, quote_currency, budget_code,"
                         + " costs_due, configuration, pilot_daily, pilot_contact, version) values (" + id + ", 'IN-"
@@ -127,16 +110,7 @@ class TimetablesIT {
     }
 
     private void event(long id, long request, String move, String from, String to, int day) {
-        sql("insert into request_event values (%d, %d, '2026-11-%02dT08:00:00Z', '%s', '%s', '%s', 0, 'ada', '', '%s')"
+        database.sql("insert into request_event values (%d, %d, '2026-11-%02dT08:00:00Z', '%s', '%s', '%s', 0, 'ada', '', '%s')"
                 .formatted(id, request, day, move, from, to, "0".repeat(64)));
-    }
-
-    private void sql(String statement) {
-        try (Connection connection = database.connect();
-                var prepared = connection.createStatement()) {
-            prepared.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(statement, e);
-        }
     }
 }

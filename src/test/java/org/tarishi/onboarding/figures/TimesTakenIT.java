@@ -3,8 +3,6 @@ package org.tarishi.onboarding.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,8 +30,8 @@ class TimesTakenIT {
 
     @BeforeEach
     void begin() {
-        sql("truncate project, account, gateway_request, request_event cascade");
-        sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
+        database.sql("truncate project, account, gateway_request, request_event cascade");
+        database.sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
         node = Node.on(database, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -100,7 +98,7 @@ class TimesTakenIT {
     @Test
     void answers_that_were_changed_after_a_question_are_named() {
         request(1, "2026-03-01");
-        sql("insert into request_version values"
+        database.sql("insert into request_version values"
                 + " (1, 1, 1, '{\"sender\": \"any\", \"operators\": \"all\"}', '2026-03-03', 1),"
                 + " (2, 1, 2, '{\"sender\": \"short-code\", \"operators\": \"all\"}', '2026-03-07', 1)");
         event(1, "2026-03-07", "ANSWER", "NEEDS_INFO", "SUBMITTED");
@@ -111,13 +109,13 @@ class TimesTakenIT {
     @Test
     void the_first_runs_and_the_checks_that_fail_are_told() {
         request(1, "2026-03-01");
-        sql(
+        database.sql(
                 "insert into gateway (id, type, name, state, settings, secrets, token_hash, token_sealed, in_flight, per_second,"
                         + " created_at, version) values (9, 'simulator', 'G', 'LIVE', '{}', '', 'f', '', 1, 0, now(), 1)"
                         + " on conflict do nothing");
         run(1, "FAILED");
         run(2, "PASSED");
-        sql(
+        database.sql(
                 "insert into certification_check (id, run_id, check_id, state, code, args, evidence, remark, found_by, ended_at)"
                         + " values (1, 1, 'C06', 'FAILED', '', '', '', '', '', '2026-03-02'),"
                         + " (2, 2, 'C06', 'PASSED', '', '', '', '', '', '2026-03-03')");
@@ -128,7 +126,7 @@ class TimesTakenIT {
     }
 
     private void run(long id, String state) {
-        sql(
+        database.sql(
                 "insert into certification_run (id, request_id, gateway_id, state, reason, adapter, phones, unattended, bounds,"
                         + " mark_before, mark_after, started_by, started_by_name, queued_at, signed_by) values (" + id
                         + ", 1, 9, '" + state + "', '', 'HTTP', '', '', '', '', '', 1, '', '2026-03-02', '')");
@@ -151,7 +149,7 @@ class TimesTakenIT {
     }
 
     private void request(long id, String begun) {
-        sql(
+        database.sql(
                 "insert into gateway_request (id, reference, project_id, country, requester_id, state, state_since, created_at,"
                         + " answers_changed_at, resubmittable, appealed, hold_reason, held_millis, quote_currency, budget_code,"
                         + " costs_due, configuration, pilot_daily, pilot_contact, version) values (" + id + ", 'KE-"
@@ -162,16 +160,7 @@ class TimesTakenIT {
 
     private void event(long request, String at, String move, String from, String to) {
         events++;
-        sql("insert into request_event values (" + events + ", " + request + ", '" + at + "T00:00:00Z', '" + move
+        database.sql("insert into request_event values (" + events + ", " + request + ", '" + at + "T00:00:00Z', '" + move
                 + "', '" + from + "', '" + to + "', 1, 'amina', '', repeat('0', 64))");
-    }
-
-    private void sql(String statement) {
-        try (Connection connection = database.connect();
-                var prepared = connection.createStatement()) {
-            prepared.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(statement, e);
-        }
     }
 }

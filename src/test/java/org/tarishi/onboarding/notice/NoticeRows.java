@@ -7,16 +7,13 @@ import static org.tarishi.onboarding.GivenRequest.PIA;
 import static org.tarishi.onboarding.GivenRequest.START;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tarishi.account.Caller;
-import org.tarishi.account.CallerOfNow;
-import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.PlatformRole;
+import org.tarishi.given.Acting;
 import org.tarishi.given.MovableClock;
 import org.tarishi.onboarding.Actor;
 import org.tarishi.onboarding.GatewayRequest;
@@ -55,7 +52,7 @@ public final class NoticeRows implements AutoCloseable {
     public final Node node;
 
     private final FreshDatabase database;
-    private Caller caller = new Caller.Nobody();
+    private final Acting acting = new Acting();
 
     public NoticeRows(FreshDatabase database) {
         this.database = database;
@@ -67,20 +64,7 @@ public final class NoticeRows implements AutoCloseable {
         person(GivenRequest.ELIAS, "'ADMIN'");
         person(PIA, "'APPROVER'");
         sql("insert into membership values (1, 1, 'MANAGER', now()), (1, 2, 'OWNER', now())");
-        CallerOfNow now = new CallerOfNow() {
-            @Override
-            public Caller get() {
-                return caller;
-            }
-
-            @Override
-            public String address() {
-                return "";
-            }
-        };
-        node = Node.on(database, clock)
-                .put(CurrentCaller.class, now)
-                .put(CallerOfNow.class, now)
+        node = acting.on(Node.on(database, clock))
                 .put(Mailbox.class, mailbox)
                 .put(
                         HubConfig.class,
@@ -125,7 +109,7 @@ public final class NoticeRows implements AutoCloseable {
     public NoticeRows as(Actor reader) {
         Optional<PlatformRole> role =
                 reader.accountId() == ADA.accountId() ? Optional.of(PlatformRole.ADMIN) : Optional.empty();
-        caller = new Caller.Person(reader.accountId(), reader.label(), reader.label(), role);
+        acting.as(new Caller.Person(reader.accountId(), reader.label(), reader.label(), role));
         return this;
     }
 
@@ -136,12 +120,7 @@ public final class NoticeRows implements AutoCloseable {
     }
 
     public void sql(String statement) {
-        try (Connection connection = database.connect();
-                var prepared = connection.createStatement()) {
-            prepared.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(statement, e);
-        }
+        database.sql(statement);
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.tarishi.receiving.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,11 +31,8 @@ class KeptCallbacksIT {
     }
 
     @BeforeEach
-    void a_node() throws SQLException {
-        try (Connection connection = database.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("truncate callback_exchange");
-        }
+    void a_node() {
+        database.sql("truncate callback_exchange");
         node = aNode();
     }
 

@@ -2,9 +2,6 @@ package org.tarishi.receiving.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -112,21 +109,10 @@ final class GivenInbox implements AutoCloseable {
     }
 
     long count(String table) {
-        try (Connection connection = database.connect();
-                var row = connection.createStatement().executeQuery("select count(*) from " + table)) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Long.parseLong(database.read("select count(*) from " + table).get(0));
     }
 
     void sql(String statement) {
-        try (Connection connection = database.connect();
-                PreparedStatement prepared = connection.prepareStatement(statement)) {
-            prepared.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException(statement, e);
-        }
+        database.sql(statement);
     }
 }

@@ -3,8 +3,6 @@ package org.tarishi.receiving.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,10 +33,10 @@ class HandsetsIT {
 
     @BeforeEach
     void a_project_with_simulators_of_its_own_and_shared_ones() {
-        sql("truncate project, gateway, message, delivery, conversation, inbound cascade");
-        sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
+        database.sql("truncate project, gateway, message, delivery, conversation, inbound cascade");
+        database.sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1)");
         gateway(11, "null", "simulator", "A shared one");
-        sql("insert into gateway_grant (id, gateway_id, project_id, state, offered_by, offered_at)"
+        database.sql("insert into gateway_grant (id, gateway_id, project_id, state, offered_by, offered_at)"
                 + " values (1, 11, 1, 'ACCEPTED', 'test', now())");
         gateway(12, "1", "simulator", "Our own");
         gateway(13, "1", "httptemplate", "No simulator");
@@ -65,7 +63,7 @@ class HandsetsIT {
     @Test
     void a_phone_shows_what_was_handed_to_its_gateway_and_not_what_waits() {
         message(101, 12, "arrived");
-        sql("insert into delivery (message_id, project_id, gateway_id, state, attempts, submitted_at, changed_at)"
+        database.sql("insert into delivery (message_id, project_id, gateway_id, state, attempts, submitted_at, changed_at)"
                 + " values (101, 1, 12, 'DELIVERED', 1, now(), now())");
         message(102, 12, "waits");
         message(103, 11, "over another gateway");
@@ -77,24 +75,15 @@ class HandsetsIT {
     }
 
     private void message(long id, long gateway, String body) {
-        sql("insert into message (id, project_id, gateway_id, recipient, sender, body, encoding, segments, written_by,"
+        database.sql("insert into message (id, project_id, gateway_id, recipient, sender, body, encoding, segments, written_by,"
                 + " valid_until, created_at) values (" + id + ", 1, " + gateway + ", '" + ASHA.e164() + "', '', '"
                 + body
                 + "', 'GSM_7', 1, 'tests', now(), now())");
     }
 
     private void gateway(long id, String project, String type, String name) {
-        sql("insert into gateway (id, project_id, type, name, state, settings, secrets, token_hash, token_sealed,"
+        database.sql("insert into gateway (id, project_id, type, name, state, settings, secrets, token_hash, token_sealed,"
                 + " in_flight, per_second, created_at, version) values (" + id + ", " + project + ", '" + type + "', '"
                 + name + "', 'LIVE', '{}', '', '" + id + "', '', 1, 0, now(), 1)");
-    }
-
-    private void sql(String statement) {
-        try (Connection connection = database.connect();
-                var prepared = connection.prepareStatement(statement)) {
-            prepared.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException(statement, e);
-        }
     }
 }

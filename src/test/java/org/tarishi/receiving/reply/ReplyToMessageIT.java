@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -45,12 +43,12 @@ class ReplyToMessageIT {
 
     @BeforeEach
     void somebody_wrote_to_the_clinic() {
-        sql("truncate project, gateway, message, outbox, conversation cascade");
-        sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1), (2, 'School', 'KE', 'UTC', now(), 1)");
+        database.sql("truncate project, gateway, message, outbox, conversation cascade");
+        database.sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1), (2, 'School', 'KE', 'UTC', now(), 1)");
         gateway(WROTE_TO);
         gateway(ROUTED);
-        sql("insert into route values (21, 1, '')");
-        sql("insert into route_choice values (21, " + ROUTED + ", 1, 1)");
+        database.sql("insert into route values (21, 1, '')");
+        database.sql("insert into route_choice values (21, " + ROUTED + ", 1, 1)");
         node = Node.on(database, Clock.fixed(AT, ZoneOffset.UTC));
         node.put(CurrentCaller.class, Caller.Nobody::new);
         conversation = heard("+254712345678");
@@ -76,7 +74,7 @@ class ReplyToMessageIT {
 
     @Test
     void when_that_gateway_is_gone_the_routes_choose() {
-        sql("update gateway set state = 'DELETED' where id = " + WROTE_TO);
+        database.sql("update gateway set state = 'DELETED' where id = " + WROTE_TO);
 
         assertThat(reply(CLINIC, conversation, "Karibu").getGatewayId()).isEqualTo(ROUTED);
     }
@@ -119,17 +117,8 @@ class ReplyToMessageIT {
     }
 
     private void gateway(long id) {
-        sql("insert into gateway (id, project_id, type, name, state, settings, secrets, token_hash, token_sealed,"
+        database.sql("insert into gateway (id, project_id, type, name, state, settings, secrets, token_hash, token_sealed,"
                 + " in_flight, per_second, created_at, version) values (" + id
                 + ", 1, 'simulator', 'G', 'LIVE', '{}', '', '" + id + "', '', 1, 0, now(), 1)");
-    }
-
-    private void sql(String statement) {
-        try (Connection connection = database.connect();
-                var prepared = connection.prepareStatement(statement)) {
-            prepared.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException(statement, e);
-        }
     }
 }

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.tarishi.account.Caller;
 import org.tarishi.account.CallerOfNow;
+import org.tarishi.given.Acting;
 import org.tarishi.given.MovableClock;
 import org.tarishi.sending.SendingRows;
 import org.tarishi.server.FreshDatabase;
@@ -36,7 +36,7 @@ abstract class MoveAtWork {
         rows.gateway(OTHER, "1");
         rows.sql("update gateway set sender = 'CLINIC' where id = 11");
         rows.sql("update gateway set sender = 'KLINIKI' where id = 12");
-        node = Node.on(database, MovableClock.at(AT)).put(CallerOfNow.class, new TheHub());
+        node = Node.on(database, MovableClock.at(AT)).put(CallerOfNow.class, new Acting());
     }
 
     @AfterEach
@@ -50,18 +50,5 @@ abstract class MoveAtWork {
 
     int move(boolean ownSenders) {
         return node.transaction(() -> node.the(MoveWaiting.class).move(CLINIC, GATEWAY, OTHER, ownSenders));
-    }
-
-    private static final class TheHub extends CallerOfNow {
-
-        @Override
-        public Caller get() {
-            return new Caller.Nobody();
-        }
-
-        @Override
-        public String address() {
-            return "";
-        }
     }
 }
