@@ -13,7 +13,7 @@ import org.tarishi.platform.page.Notice;
 /** The caller's projects, and a new one for administrators. */
 @Named
 @RequestScoped
-public class ProjectsPage {
+public class ProjectsPage extends TypedProject {
 
     @Inject
     Projects projects;
@@ -21,9 +21,6 @@ public class ProjectsPage {
     @Inject
     CreateProject verb;
 
-    private String name = "";
-    private String country = "";
-    private String zone = "";
     private @Nullable List<ProjectRow> rows;
 
     public List<ProjectRow> getRows() {
@@ -43,36 +40,12 @@ public class ProjectsPage {
 
     public @Nullable String create() {
         try {
-            ProjectId created = verb.create(new ProjectDraft(name, country, zone));
+            ProjectId created = verb.create(draft());
             Notice.afterRedirect("projects.created");
             return "/project/settings.xhtml?faces-redirect=true&project=" + created;
         } catch (RuleBroken broken) {
             Faults.show(broken);
             return null;
         }
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getCountry() {
-        return country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public void setZone(String zone) {
-        this.zone = zone;
     }
 }

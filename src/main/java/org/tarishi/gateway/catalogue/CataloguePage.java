@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
-import org.tarishi.platform.Ids;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
@@ -46,9 +46,7 @@ public class CataloguePage {
 
     /** Takes out the entry whose button an administrator pressed. */
     public @Nullable String act() { // null: stay on the page
-        Optional<Long> removed = Faces.isPostback()
-                ? Optional.ofNullable(Faces.getRequestParameter("remove")).flatMap(Ids::read)
-                : Optional.empty();
+        Optional<Long> removed = AskedId.pressed("remove");
         if (removed.isEmpty()) {
             return null;
         }

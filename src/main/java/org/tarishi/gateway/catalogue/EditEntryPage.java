@@ -8,9 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.tarishi.gateway.number.SharedChoices;
-import org.tarishi.platform.Ids;
-import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.platform.page.Notice;
 
@@ -39,7 +38,7 @@ public class EditEntryPage implements Serializable {
         choices.gateways(); // only for those who may choose
         added = Faces.getRequestParameter("entry") == null;
         if (!added) {
-            id = Ids.read(Faces.getRequestParameter("entry")).orElseThrow(() -> new NotFound("no such entry"));
+            id = AskedId.of(Faces.getRequest(), "entry");
             form.show(OfferDraft.of(catalogue.get(id).offer()));
         }
     }

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
-import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
@@ -34,18 +32,10 @@ public class OffersPage {
 
     /** Does what the button of a row asked for, if one was pressed; reading the page changes nothing. */
     public @Nullable String act() { // null: stay on the page
-        Map<String, String> parameters = Faces.getRequestParameterMap();
-        if (!Faces.isPostback()) {
-            return null;
-        }
-        return asked(parameters, "accept")
+        return AskedId.pressed("accept")
                 .map(this::accept)
-                .or(() -> asked(parameters, "decline").map(this::decline))
+                .or(() -> AskedId.pressed("decline").map(this::decline))
                 .orElse(null);
-    }
-
-    private static Optional<Long> asked(Map<String, String> parameters, String what) {
-        return Optional.ofNullable(parameters.get(what)).flatMap(Ids::read);
     }
 
     private @Nullable String accept(long id) {

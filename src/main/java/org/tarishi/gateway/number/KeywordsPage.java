@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
@@ -47,9 +48,7 @@ public class KeywordsPage {
 
     /** Releases the keyword whose button was pressed. */
     public @Nullable String act() { // null: stay on the page
-        Optional<Long> released = Faces.isPostback()
-                ? Optional.ofNullable(Faces.getRequestParameter("release")).flatMap(Ids::read)
-                : Optional.empty();
+        Optional<Long> released = AskedId.pressed("release");
         if (released.isEmpty()) {
             return null;
         }

@@ -6,9 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.tarishi.gateway.overview.CurrentGateway;
-import org.tarishi.platform.Ids;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.Notice;
 
 /** The numbers of the gateway that the page names. */
@@ -34,9 +33,7 @@ public class NumbersPage {
 
     /** Ends the number whose button was pressed; it comes by its id, since the list may have changed. */
     public @Nullable String act() { // null: stay on the page
-        Optional<Long> ended = Faces.isPostback()
-                ? Optional.ofNullable(Faces.getRequestParameter("end")).flatMap(Ids::read)
-                : Optional.empty();
+        Optional<Long> ended = AskedId.pressed("end");
         if (ended.isEmpty()) {
             return null;
         }

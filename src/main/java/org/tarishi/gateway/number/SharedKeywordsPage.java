@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
-import org.tarishi.platform.Ids;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.Notice;
 
 /** The keywords of all projects on all shared numbers, for administrators. */
@@ -33,9 +32,7 @@ public class SharedKeywordsPage {
 
     /** Takes the keyword away whose button was pressed. */
     public @Nullable String act() { // null: stay on the page
-        Optional<Long> released = Faces.isPostback()
-                ? Optional.ofNullable(Faces.getRequestParameter("release")).flatMap(Ids::read)
-                : Optional.empty();
+        Optional<Long> released = AskedId.pressed("release");
         if (released.isEmpty()) {
             return null;
         }

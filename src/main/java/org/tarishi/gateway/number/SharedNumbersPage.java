@@ -6,8 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
-import org.tarishi.platform.Ids;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.Notice;
 
 /** The numbers of all shared gateways, for administrators. */
@@ -30,9 +29,7 @@ public class SharedNumbersPage {
 
     /** Ends the number whose button was pressed; it comes by its id, since the list may have changed. */
     public @Nullable String act() { // null: stay on the page
-        Optional<Long> ended = Faces.isPostback()
-                ? Optional.ofNullable(Faces.getRequestParameter("end")).flatMap(Ids::read)
-                : Optional.empty();
+        Optional<Long> ended = AskedId.pressed("end");
         if (ended.isEmpty()) {
             return null;
         }

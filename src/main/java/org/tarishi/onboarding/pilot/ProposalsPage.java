@@ -6,9 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
-import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
@@ -48,18 +47,11 @@ public class ProposalsPage {
 
     /** Does what the button of a row asked for, if one was pressed; reading the page changes nothing. */
     public @Nullable String act() { // null: stay on the page
-        if (!Faces.isPostback()) {
-            return null;
-        }
-        return asked("accept")
+        return AskedId.pressed("accept")
                 .map(id -> act("proposal.accepted", () -> answering.accept(project.id(), id)))
                 .or(() ->
-                        asked("decline").map(id -> act("proposal.declined", () -> answering.decline(project.id(), id))))
+                        AskedId.pressed("decline").map(id -> act("proposal.declined", () -> answering.decline(project.id(), id))))
                 .orElse(null);
-    }
-
-    private static Optional<Long> asked(String what) {
-        return Optional.ofNullable(Faces.getRequestParameter(what)).flatMap(Ids::read);
     }
 
     private @Nullable String act(String done, Runnable verb) {

@@ -2,6 +2,7 @@ package org.tarishi.platform.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
 
@@ -18,5 +19,10 @@ public final class AskedId {
     /** Empty when the parameter is missing or no id. */
     public static Optional<Long> find(HttpServletRequest request, String parameter) {
         return Optional.ofNullable(request.getParameter(parameter)).flatMap(Ids::read);
+    }
+
+    /** The row whose button was pressed. Only a form that is sent says so; reading a page presses nothing. */
+    public static Optional<Long> pressed(String parameter) {
+        return Faces.isPostback() ? find(Faces.getRequest(), parameter) : Optional.empty();
     }
 }

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
-import org.tarishi.platform.Ids;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.platform.page.Notice;
 
@@ -39,10 +37,7 @@ public class PlatformRoutesPage {
 
     /** Removes the rule whose button was pressed, if one was; reading the page changes nothing. */
     public @Nullable String act() { // null: stay here
-        return Optional.ofNullable(Faces.getRequestParameter("remove"))
-                .filter(any -> Faces.isPostback())
-                .flatMap(Ids::read)
-                .map(this::remove)
+        return AskedId.pressed("remove").map(this::remove)
                 .orElse(null);
     }
 

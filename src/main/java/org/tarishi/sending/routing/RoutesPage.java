@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
-import org.tarishi.platform.Ids;
+import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.platform.page.Notice;
 import org.tarishi.project.CurrentProject;
@@ -44,10 +43,7 @@ public class RoutesPage {
 
     /** Removes the rule whose button was pressed, if one was; reading the page changes nothing. */
     public @Nullable String act() { // null: stay here
-        return Optional.ofNullable(Faces.getRequestParameter("remove"))
-                .filter(any -> Faces.isPostback())
-                .flatMap(Ids::read)
-                .map(this::remove)
+        return AskedId.pressed("remove").map(this::remove)
                 .orElse(null);
     }
 
