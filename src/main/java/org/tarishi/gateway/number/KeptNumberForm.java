@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
-import org.omnifaces.util.Faces;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.AskedId;
 import org.tarishi.platform.page.Faults;
@@ -21,14 +20,12 @@ public abstract class KeptNumberForm implements Serializable {
 
     /** The number that is to be changed, shown in the form; empty for a new one. */
     Optional<GatewayNumber> take(LongFunction<GatewayNumber> stored) {
-        added = Faces.getRequestParameter("number") == null;
-        if (added) {
-            return Optional.empty();
-        }
-        id = AskedId.of(Faces.getRequest(), "number");
-        GatewayNumber number = stored.apply(id);
-        form.show(NumberDraft.of(number.terms()));
-        return Optional.of(number);
+        Optional<Long> asked = AskedId.unlessNew("number");
+        added = asked.isEmpty();
+        asked.ifPresent(known -> id = known);
+        Optional<GatewayNumber> number = asked.map(stored::apply);
+        number.ifPresent(there -> form.show(NumberDraft.of(there.terms())));
+        return number;
     }
 
     /** Empty when it cannot be saved as it was typed; the page says why. */

@@ -25,4 +25,15 @@ public final class AskedId {
     public static Optional<Long> pressed(String parameter) {
         return Faces.isPostback() ? find(Faces.getRequest(), parameter) : Optional.empty();
     }
+
+    /**
+     * Of a page that is for a new row where the parameter is missing: empty then.
+     *
+     * @throws NotFound when the parameter is no id
+     */
+    public static Optional<Long> unlessNew(String parameter) {
+        return Faces.getRequestParameter(parameter) == null
+                ? Optional.empty()
+                : Optional.of(of(Faces.getRequest(), parameter));
+    }
 }
