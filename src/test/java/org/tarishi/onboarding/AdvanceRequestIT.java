@@ -46,7 +46,8 @@ class AdvanceRequestIT {
     @BeforeEach
     void begin() {
         database.sql("truncate project, account, gateway_request, request_event cascade");
-        database.sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1), (2, 'School', 'KE', 'UTC', now(), 1)");
+        database.sql(
+                "insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1), (2, 'School', 'KE', 'UTC', now(), 1)");
         acting.as(AMINA);
         node = newNode();
     }

@@ -53,7 +53,8 @@ public class EditNumberPage extends KeptNumberForm {
     public @Nullable String save() {
         return keep(
                         () -> setUp.add(project.id(), current.getId(), getForm().draft()),
-                        id -> setUp.change(project.id(), current.getId(), id, getForm().draft()))
+                        id -> setUp.change(
+                                project.id(), current.getId(), id, getForm().draft()))
                 .map(number -> "/gateway/number/numbers.xhtml?faces-redirect=true&project=" + project.getId() + "&id="
                         + current.getId())
                 .orElse(null); // stay here

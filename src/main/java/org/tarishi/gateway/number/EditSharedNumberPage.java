@@ -33,7 +33,8 @@ public class EditSharedNumberPage extends KeptNumberForm {
 
     public @Nullable String save() {
         return keep(
-                        () -> setUp.add(Ids.read(use.getGateway()).orElse(0L), getForm().draft(), use.draft()),
+                        () -> setUp.add(
+                                Ids.read(use.getGateway()).orElse(0L), getForm().draft(), use.draft()),
                         id -> setUp.change(id, getForm().draft(), use.draft()))
                 .map(number -> "/gateway/number/sharedNumbers.xhtml?faces-redirect=true")
                 .orElse(null); // stay here

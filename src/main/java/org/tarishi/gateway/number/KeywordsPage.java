@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.AskedId;

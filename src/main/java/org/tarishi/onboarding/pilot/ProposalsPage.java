@@ -49,8 +49,8 @@ public class ProposalsPage {
     public @Nullable String act() { // null: stay on the page
         return AskedId.pressed("accept")
                 .map(id -> act("proposal.accepted", () -> answering.accept(project.id(), id)))
-                .or(() ->
-                        AskedId.pressed("decline").map(id -> act("proposal.declined", () -> answering.decline(project.id(), id))))
+                .or(() -> AskedId.pressed("decline")
+                        .map(id -> act("proposal.declined", () -> answering.decline(project.id(), id))))
                 .orElse(null);
     }
 

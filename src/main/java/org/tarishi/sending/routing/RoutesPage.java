@@ -43,8 +43,7 @@ public class RoutesPage {
 
     /** Removes the rule whose button was pressed, if one was; reading the page changes nothing. */
     public @Nullable String act() { // null: stay here
-        return AskedId.pressed("remove").map(this::remove)
-                .orElse(null);
+        return AskedId.pressed("remove").map(this::remove).orElse(null);
     }
 
     private String remove(long unwanted) {

@@ -30,13 +30,12 @@ class SessionLeasesIT {
     void begin() {
         one = Node.on(database, clock);
         other = Node.on(database, clock);
-            database.sql("delete from gateway_session; delete from gateway");
-            for (int id = 1; id <= 3; id++) {
-                database.sql(
-                                "insert into gateway (id, type, name, state, settings, secrets, token_hash, token_sealed,"
-                                        + " in_flight, per_second, created_at, version) values (" + id
-                                        + ", 'smpp', 'G', 'LIVE', '{}', '', '" + id + "', '', 1, 0, now(), 1)");
-            }
+        database.sql("delete from gateway_session; delete from gateway");
+        for (int id = 1; id <= 3; id++) {
+            database.sql("insert into gateway (id, type, name, state, settings, secrets, token_hash, token_sealed,"
+                    + " in_flight, per_second, created_at, version) values (" + id
+                    + ", 'smpp', 'G', 'LIVE', '{}', '', '" + id + "', '', 1, 0, now(), 1)");
+        }
     }
 
     @AfterEach

@@ -110,7 +110,8 @@ class TimetablesIT {
     }
 
     private void event(long id, long request, String move, String from, String to, int day) {
-        database.sql("insert into request_event values (%d, %d, '2026-11-%02dT08:00:00Z', '%s', '%s', '%s', 0, 'ada', '', '%s')"
-                .formatted(id, request, day, move, from, to, "0".repeat(64)));
+        database.sql(
+                "insert into request_event values (%d, %d, '2026-11-%02dT08:00:00Z', '%s', '%s', '%s', 0, 'ada', '', '%s')"
+                        .formatted(id, request, day, move, from, to, "0".repeat(64)));
     }
 }

@@ -160,7 +160,7 @@ class TimesTakenIT {
 
     private void event(long request, String at, String move, String from, String to) {
         events++;
-        database.sql("insert into request_event values (" + events + ", " + request + ", '" + at + "T00:00:00Z', '" + move
-                + "', '" + from + "', '" + to + "', 1, 'amina', '', repeat('0', 64))");
+        database.sql("insert into request_event values (" + events + ", " + request + ", '" + at + "T00:00:00Z', '"
+                + move + "', '" + from + "', '" + to + "', 1, 'amina', '', repeat('0', 64))");
     }
 }

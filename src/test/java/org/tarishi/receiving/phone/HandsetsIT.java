@@ -63,8 +63,9 @@ class HandsetsIT {
     @Test
     void a_phone_shows_what_was_handed_to_its_gateway_and_not_what_waits() {
         message(101, 12, "arrived");
-        database.sql("insert into delivery (message_id, project_id, gateway_id, state, attempts, submitted_at, changed_at)"
-                + " values (101, 1, 12, 'DELIVERED', 1, now(), now())");
+        database.sql(
+                "insert into delivery (message_id, project_id, gateway_id, state, attempts, submitted_at, changed_at)"
+                        + " values (101, 1, 12, 'DELIVERED', 1, now(), now())");
         message(102, 12, "waits");
         message(103, 11, "over another gateway");
 
@@ -75,15 +76,19 @@ class HandsetsIT {
     }
 
     private void message(long id, long gateway, String body) {
-        database.sql("insert into message (id, project_id, gateway_id, recipient, sender, body, encoding, segments, written_by,"
-                + " valid_until, created_at) values (" + id + ", 1, " + gateway + ", '" + ASHA.e164() + "', '', '"
-                + body
-                + "', 'GSM_7', 1, 'tests', now(), now())");
+        database.sql(
+                "insert into message (id, project_id, gateway_id, recipient, sender, body, encoding, segments, written_by,"
+                        + " valid_until, created_at) values (" + id + ", 1, " + gateway + ", '" + ASHA.e164()
+                        + "', '', '"
+                        + body
+                        + "', 'GSM_7', 1, 'tests', now(), now())");
     }
 
     private void gateway(long id, String project, String type, String name) {
-        database.sql("insert into gateway (id, project_id, type, name, state, settings, secrets, token_hash, token_sealed,"
-                + " in_flight, per_second, created_at, version) values (" + id + ", " + project + ", '" + type + "', '"
-                + name + "', 'LIVE', '{}', '', '" + id + "', '', 1, 0, now(), 1)");
+        database.sql(
+                "insert into gateway (id, project_id, type, name, state, settings, secrets, token_hash, token_sealed,"
+                        + " in_flight, per_second, created_at, version) values (" + id + ", " + project + ", '" + type
+                        + "', '"
+                        + name + "', 'LIVE', '{}', '', '" + id + "', '', 1, 0, now(), 1)");
     }
 }

@@ -44,7 +44,8 @@ class ReplyToMessageIT {
     @BeforeEach
     void somebody_wrote_to_the_clinic() {
         database.sql("truncate project, gateway, message, outbox, conversation cascade");
-        database.sql("insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1), (2, 'School', 'KE', 'UTC', now(), 1)");
+        database.sql(
+                "insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1), (2, 'School', 'KE', 'UTC', now(), 1)");
         gateway(WROTE_TO);
         gateway(ROUTED);
         database.sql("insert into route values (21, 1, '')");
@@ -117,8 +118,9 @@ class ReplyToMessageIT {
     }
 
     private void gateway(long id) {
-        database.sql("insert into gateway (id, project_id, type, name, state, settings, secrets, token_hash, token_sealed,"
-                + " in_flight, per_second, created_at, version) values (" + id
-                + ", 1, 'simulator', 'G', 'LIVE', '{}', '', '" + id + "', '', 1, 0, now(), 1)");
+        database.sql(
+                "insert into gateway (id, project_id, type, name, state, settings, secrets, token_hash, token_sealed,"
+                        + " in_flight, per_second, created_at, version) values (" + id
+                        + ", 1, 'simulator', 'G', 'LIVE', '{}', '', '" + id + "', '', 1, 0, now(), 1)");
     }
 }
