@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.tarishi.gateway.guide.GuidedDrafts.Heard;
-import org.tarishi.gateway.overview.ReaderWords;
 import org.tarishi.gateway.trial.SendTrial;
 import org.tarishi.gateway.trial.Trial;
+import org.tarishi.gateway.trial.TrialForm;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.project.CurrentProject;
@@ -17,7 +17,7 @@ import org.tarishi.project.CurrentProject;
 /** Step 3: sends a test over the draft and shows what came back; reloading sends nothing. */
 @Named
 @RequestScoped
-public class SpeakPage {
+public class SpeakPage extends TrialForm {
 
     private static final String RESULT = "guide.trial";
     private static final String NUMBER = "guide.number";
@@ -37,19 +37,12 @@ public class SpeakPage {
     @Inject
     SendTrial trials;
 
-    @Inject
-    ReaderWords words;
-
-    private String number = "";
-    private String text = "";
-    private Optional<Trial> trial = Optional.empty();
-
     /** To whoever texted in the step before, unless another number was typed. */
     public void open() {
         current.demand();
-        trial = Optional.ofNullable(Faces.getFlashAttribute(RESULT));
-        number = Optional.<String>ofNullable(Faces.getFlashAttribute(NUMBER)).orElseGet(this::whoTexted);
-        text = words.sentences().of("guide.speak.text", project.getName());
+        Optional.<Trial>ofNullable(Faces.getFlashAttribute(RESULT)).ifPresent(this::show);
+        setNumber(Optional.<String>ofNullable(Faces.getFlashAttribute(NUMBER)).orElseGet(this::whoTexted));
+        setText(say("guide.speak.text", project.getName()));
     }
 
     private String whoTexted() {
@@ -58,12 +51,12 @@ public class SpeakPage {
 
     public @Nullable String send() {
         try {
-            Trial made = trials.send(project.id(), current.getId(), number, text);
+            Trial made = trials.send(project.id(), current.getId(), getNumber(), getText());
             if (made.result() == Trial.Result.ACCEPTED) {
                 guide.tested(project.id(), current.getId());
             }
             Faces.setFlashAttribute(RESULT, made);
-            Faces.setFlashAttribute(NUMBER, number);
+            Faces.setFlashAttribute(NUMBER, getNumber());
             return current.to("speak");
         } catch (RuleBroken broken) {
             Faults.show(broken);
@@ -71,42 +64,8 @@ public class SpeakPage {
         }
     }
 
-    /** What came of the test that was just sent; empty before. */
-    public Optional<Trial> getTrial() {
-        return trial;
-    }
-
-    /** In words, with what to do. */
-    public String getOutcome() {
-        return trial.map(made -> made.result() == Trial.Result.ACCEPTED
-                        ? words.sentences().of("test.accepted.id", made.detail())
-                        : words.get().trouble(made.code(), made.detail()))
-                .orElse("");
-    }
-
-    /** The colour of {@link #getTrial()}. */
-    public String getTone() {
-        return trial.map(Trial::tone).orElse("");
-    }
-
     /** Whether a test was taken, now or before, so that the last step is open. */
     public boolean isTested() {
         return guided.draft(project.id(), current.getId()).isTested();
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
     }
 }
