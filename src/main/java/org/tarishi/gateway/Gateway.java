@@ -1,6 +1,7 @@
 package org.tarishi.gateway;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,8 +35,8 @@ public class Gateway {
     @Column(name = "state")
     private GatewayState state = GatewayState.LIVE;
 
-    @Column(name = "draining")
-    private boolean draining;
+    @Embedded
+    private Admission admission = Admission.open();
 
     @Column(name = "pause_reason")
     private String pauseReason = "";
@@ -97,21 +98,24 @@ public class Gateway {
         if (state == GatewayState.LIVE) {
             state = GatewayState.PAUSED;
             pauseReason = reason;
-            draining = false;
+            admission.endDraining();
         }
     }
 
     /** Takes no new messages from now on; what waits still goes out. */
     public void drain() {
-        draining = state == GatewayState.LIVE;
+        if (state == GatewayState.LIVE) {
+            admission.drain();
+        }
     }
 
-    public boolean isDraining() {
-        return draining;
+    /** Which new messages it takes while it is live. */
+    public Admission admission() {
+        return admission;
     }
 
     public void resume() {
-        draining = false;
+        admission.endDraining();
         if (state == GatewayState.PAUSED) {
             state = GatewayState.LIVE;
             pauseReason = "";

@@ -46,10 +46,10 @@ public class Gateways {
                 .getResultList();
     }
 
-    /** Those that new messages may go over: not one that is being emptied. */
+    /** Those that new messages may go over: not one that is being emptied, or in the making. */
     public List<Gateway> takingNew(ProjectId project) {
         return serving(project).stream()
-                .filter(gateway -> !gateway.isDraining())
+                .filter(gateway -> gateway.admission().isOpen())
                 .toList();
     }
 

@@ -27,6 +27,11 @@ public final class GivenGateway {
         return new GivenGateway(1, "Paper");
     }
 
+    public GivenGateway inTheMaking() {
+        gateway.admission().keepForTests();
+        return this;
+    }
+
     public static GivenGateway named(long id, String name) {
         return new GivenGateway(id, name);
     }

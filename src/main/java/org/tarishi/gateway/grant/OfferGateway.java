@@ -37,11 +37,11 @@ public class OfferGateway {
     @Inject
     Clock clock;
 
-    /** @throws RuleBroken at {@code project} while it is on trial, for the projects of the trial alone */
+    /** @throws RuleBroken at {@code project} while it is in the making, or on trial for the projects of the trial alone */
     @NeedsPlatform
     public void offer(long gatewayId, ProjectId to) {
         Gateway gateway = gateways.shared(gatewayId);
-        if (grants.isOnTrial(gatewayId)) {
+        if (gateway.admission().isForTests() || grants.isOnTrial(gatewayId)) {
             throw RuleBroken.at("project", "rule.grant.on-trial", gateway.getName());
         }
         Project project = projects.find(to).orElseThrow(() -> new NotFound("project " + to));

@@ -40,7 +40,7 @@ public record GatewayRow(
                 waiting.oldest().map(words::age).orElse(""),
                 !gateway.isShared(),
                 !gateway.isLive(),
-                gateway.isDraining(),
+                gateway.admission().isDraining(),
                 gateway.getType().equals(SIMULATOR));
     }
 }

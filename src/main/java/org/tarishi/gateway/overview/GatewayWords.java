@@ -47,6 +47,7 @@ public record GatewayWords(Sentences sentences, Instant now, ZoneId zone) {
             case HELD -> sentences.of("health.held", timeOf(health.heldUntil()));
             case BROKEN -> broken(health);
             case DRAINING -> sentences.of("health.draining");
+            case IN_TEST -> sentences.of("health.in-test");
             case PAUSED -> paused(gateway.getPauseReason(), health);
         };
     }

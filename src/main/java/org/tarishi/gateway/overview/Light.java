@@ -1,6 +1,7 @@
 package org.tarishi.gateway.overview;
 
 import java.time.Instant;
+import org.tarishi.gateway.Admission;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayHealth;
 
@@ -12,6 +13,8 @@ public enum Light {
     HELD,
     BROKEN,
     DRAINING,
+    /** It is in the making: only its tests go over it. */
+    IN_TEST,
     PAUSED;
 
     static Light of(Gateway gateway, GatewayHealth health, Instant now) {
@@ -19,11 +22,18 @@ public enum Light {
             return PAUSED;
         }
         return switch (health.word(now)) {
-            case UNTRIED -> gateway.isDraining() ? DRAINING : READY;
-            case WELL -> gateway.isDraining() ? DRAINING : WORKS;
+            case UNTRIED -> well(gateway.admission(), READY);
+            case WELL -> well(gateway.admission(), WORKS);
             case TROUBLED -> TROUBLED;
             case HELD -> HELD;
             case BROKEN -> BROKEN;
         };
+    }
+
+    private static Light well(Admission admission, Light otherwise) {
+        if (admission.isForTests()) {
+            return IN_TEST;
+        }
+        return admission.isDraining() ? DRAINING : otherwise;
     }
 }

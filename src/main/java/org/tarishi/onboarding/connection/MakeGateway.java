@@ -14,7 +14,10 @@ import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.platform.RuleBroken;
 
-/** Makes the shared gateway from the worksheet, or changes the one that was made. It stays paused until it is tried. */
+/**
+ * Makes the shared gateway from the worksheet, or changes the one that was made. It stays paused until it is tried,
+ * and nobody but its tests may send over it until its pilot begins.
+ */
 @Stateless
 public class MakeGateway {
 
@@ -53,6 +56,7 @@ public class MakeGateway {
     /** The project that asked for it need not accept it: its owner accepted the quote. */
     private Gateway made(GatewayRequest request, RequestConnection worksheet, Gateway gateway) {
         gateway.pause(NOT_TRIED);
+        gateway.admission().keepForTests();
         worksheet.became(gateway.getId());
         grants.grantOnlyTo(gateway.getId(), Set.of(request.project()));
         return gateway;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.tarishi.account.ProjectId;
+import org.tarishi.gateway.Gateways;
 import org.tarishi.gateway.SwitchGateway;
 import org.tarishi.gateway.catalogue.ListGateway;
 import org.tarishi.gateway.grant.GrantGateway;
@@ -16,6 +17,9 @@ import org.tarishi.onboarding.GatewayRequest;
 public class PilotGateway {
 
     private static final String ROLLED_BACK = "paused.rolled-back";
+
+    @Inject
+    Gateways gateways;
 
     @Inject
     GrantGateway grants;
@@ -32,6 +36,7 @@ public class PilotGateway {
     void begin(long gatewayId, Set<ProjectId> projects, Allowance allowance) {
         grants.grantOnlyTo(gatewayId, projects);
         limits.allow(gatewayId, allowance);
+        gateways.shared(gatewayId).admission().letIn();
         switches.start(gatewayId);
     }
 
@@ -39,11 +44,12 @@ public class PilotGateway {
         limits.lift(gatewayId);
     }
 
-    /** Off, and only for the project that asked for it, which tests it again. */
+    /** Off, and only for the tests of the project that asked for it. */
     void rollBack(long gatewayId, GatewayRequest request) {
         catalogue.remove(gatewayId, request.getCountry());
         switches.stop(gatewayId, ROLLED_BACK);
         limits.lift(gatewayId);
+        gateways.shared(gatewayId).admission().keepForTests();
         grants.grantOnlyTo(gatewayId, Set.of(request.project()));
     }
 }

@@ -52,45 +52,60 @@ public class ComposeMessage {
      */
     @Needs(Permission.SEND_MESSAGES)
     public List<Message> send(ProjectId project, List<Draft> drafts) {
-        return send(project, drafts, Lane.of(drafts.size()), caller.get().label());
+        return send(
+                project, new Call(drafts, Lane.of(drafts.size()), caller.get().label(), ways.reader(project)));
     }
 
     /**
-     * As {@link #send}, for the tests of a gateway, which whoever started them was asked about.
+     * As {@link #send}, for the tests of a gateway, which whoever started them was asked about; the gateway may be in the
+     * making.
      *
      * @param by what the messages are shown as: written by a test, not by a person
      */
     public List<Message> asTest(ProjectId project, List<Draft> drafts, String by) {
-        return send(project, drafts, Lane.of(drafts.size()), by);
+        return send(project, new Call(drafts, Lane.of(drafts.size()), by, ways.ownReader(project)));
     }
 
     /** As {@link #send}, for somebody who wrote to us and waits. */
     @Needs(Permission.SEND_MESSAGES)
     public Message reply(ProjectId project, Draft draft) {
-        return answerByItself(project, draft);
+        return answer(project, draft, ways.reader(project));
     }
 
     /** As {@link #reply}, for what the hub says by itself: whoever set that up was asked then whether they may. */
     public Message answerByItself(ProjectId project, Draft draft) {
-        return send(project, List.of(draft), Lane.REPLY, caller.get().label()).get(0);
+        return answer(project, draft, ways.ownReader(project));
     }
 
-    private List<Message> send(ProjectId project, List<Draft> drafts, Lane lane, String by) {
-        if (drafts.isEmpty()) {
-            throw RuleBroken.at("messages", "rule.messages.none");
+    private Message answer(ProjectId project, Draft draft, DraftReader reader) {
+        return send(project, new Call(List.of(draft), Lane.REPLY, caller.get().label(), reader))
+                .get(0);
+    }
+
+    /** @param by what the messages are shown as */
+    private record Call(List<Draft> drafts, Lane lane, String by, DraftReader reader) {
+
+        void demandSome() {
+            if (drafts.isEmpty()) {
+                throw RuleBroken.at("messages", "rule.messages.none");
+            }
+            if (drafts.size() > MOST) {
+                throw RuleBroken.at("messages", "rule.messages.too-many", drafts.size(), MOST);
+            }
         }
-        if (drafts.size() > MOST) {
-            throw RuleBroken.at("messages", "rule.messages.too-many", drafts.size(), MOST);
-        }
-        DraftReader reader = ways.reader(project);
-        reader.read(drafts);
+    }
+
+    private List<Message> send(ProjectId project, Call call) {
+        call.demandSome();
+        DraftReader reader = call.reader();
+        reader.read(call.drafts());
         reader.refuse(optOuts.among(project, reader.recipients()));
         if (!reader.faults().isEmpty()) {
             throw new RuleBroken(reader.faults());
         }
         List<DraftReader.Ready> ready = ways.shown(project, reader.ready());
-        List<Message> messages = write(project, ready, by);
-        outbox.add(messages, lane, chosenByHand(messages, ready));
+        List<Message> messages = write(project, ready, call.by());
+        outbox.add(messages, ready.get(0).lane(call.lane()), chosenByHand(messages, ready));
         return messages;
     }
 

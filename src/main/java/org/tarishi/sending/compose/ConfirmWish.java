@@ -38,14 +38,14 @@ public class ConfirmWish {
 
     /** @return empty when there is no way to answer, which breaks nothing */
     public Optional<Message> confirm(ProjectId project, Draft draft) {
-        DraftReader reader = ways.reader(project);
+        DraftReader reader = ways.ownReader(project);
         reader.read(List.of(draft));
         if (!reader.faults().isEmpty()) {
             return Optional.empty();
         }
         DraftReader.Ready shown = ways.shown(project, reader.ready()).get(0);
         Message message = write(project, shown, clock.instant());
-        outbox.add(List.of(message), Lane.REPLY);
+        outbox.add(List.of(message), shown.lane(Lane.REPLY));
         return Optional.of(message);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.platform.Fault;
+import org.tarishi.sending.outbox.Lane;
 import org.tarishi.sending.routing.Router;
 import org.tarishi.sms.PhoneNumber;
 import org.tarishi.sms.PhoneNumbers;
@@ -33,6 +34,11 @@ final class DraftReader {
      */
     record Ready(PhoneNumber to, String from, SmsText text, Gateway gateway, boolean chosen, Duration validity) {
 
+        /** Tests have their own, and nothing else goes over a gateway in the making. */
+        Lane lane(Lane usual) {
+            return gateway.admission().isForTests() ? Lane.TEST : usual;
+        }
+
         Ready showing(String sender) {
             return new Ready(to, sender, text, gateway, chosen, validity);
         }
@@ -40,14 +46,16 @@ final class DraftReader {
 
     private final String country;
     private final Router router;
+    private final InTheMaking inTheMaking;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Ready> ready = new ArrayList<>();
     private final Map<Integer, PhoneNumber> recipients = new TreeMap<>();
 
     /** @param country of numbers typed without + */
-    DraftReader(String country, Router router) {
+    DraftReader(String country, Router router, InTheMaking inTheMaking) {
         this.country = country;
         this.router = router;
+        this.inTheMaking = inTheMaking;
     }
 
     void read(List<Draft> drafts) {
@@ -135,10 +143,32 @@ final class DraftReader {
 
     private Optional<Gateway> gateway(String at, Draft draft, PhoneNumber to) {
         if (draft.gateway().isPresent()) {
-            return router.named(draft.gateway().get()).or(() -> fault(at + "gateway", "rule.gateway.unknown"));
+            return named(at, draft.gateway().get());
         }
-        String reason = router.hasGateways() ? "rule.gateway.no-route" : "rule.gateway.none";
-        return router.choose(to).or(() -> fault(at + "gateway", reason, draft.to()));
+        return router.choose(to).or(() -> noWay(at, draft));
+    }
+
+    private Optional<Gateway> named(String at, long id) {
+        return router.named(id)
+                .or(() -> inTheMaking.named(id))
+                .or(() -> inTheMaking
+                        .waitedFor(id)
+                        .map(gateway -> notYet(at, gateway))
+                        .orElseGet(() -> fault(at + "gateway", "rule.gateway.unknown")));
+    }
+
+    private Optional<Gateway> noWay(String at, Draft draft) {
+        if (router.hasGateways()) {
+            return fault(at + "gateway", "rule.gateway.no-route", draft.to());
+        }
+        return inTheMaking
+                .first()
+                .map(gateway -> notYet(at, gateway))
+                .orElseGet(() -> fault(at + "gateway", "rule.gateway.none", draft.to()));
+    }
+
+    private Optional<Gateway> notYet(String at, Gateway gateway) {
+        return fault(at + "gateway", "rule.gateway.in-the-making", gateway.getName());
     }
 
     private <T> Optional<T> fault(String field, String code, Object... args) {

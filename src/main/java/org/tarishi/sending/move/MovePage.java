@@ -73,7 +73,8 @@ public class MovePage {
     public List<Gateway> getTargets() {
         List<Gateway> known = current.isOfPlatform() ? gateways.allShared() : gateways.of(project.id());
         return known.stream()
-                .filter(gateway -> gateway.getId() != current.getId() && !gateway.isDraining())
+                .filter(gateway -> gateway.getId() != current.getId()
+                        && gateway.admission().isOpen())
                 .toList();
     }
 

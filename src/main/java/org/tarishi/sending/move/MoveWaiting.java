@@ -69,7 +69,7 @@ public class MoveWaiting {
     }
 
     private static void check(Move move) {
-        if (move.from().getId() == move.to().getId() || move.to().isDraining()) {
+        if (move.from().getId() == move.to().getId() || !move.to().admission().isOpen()) {
             throw RuleBroken.at("to", "rule.move.target", move.to().getName());
         }
     }

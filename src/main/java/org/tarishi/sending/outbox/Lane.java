@@ -7,7 +7,9 @@ public enum Lane {
     /** Somebody waits for it: single messages. They go before the bulk of the same project. */
     NORMAL,
     /** Many at once. */
-    BULK;
+    BULK,
+    /** Of the tests of a gateway in the making, over which nothing else goes. */
+    TEST;
 
     static final int FEW = 20;
 

@@ -54,6 +54,14 @@ class GatewayWordsTest {
     }
 
     @Test
+    void one_in_the_making_says_that_only_its_tests_go_over_it() {
+        given.accepted(NOW).inTheMaking();
+
+        assertThat(light()).isEqualTo(Light.IN_TEST);
+        assertThat(said()).startsWith("It is being tested for a request.");
+    }
+
+    @Test
     void one_that_a_person_paused_says_so_whatever_its_health() {
         given.accepted(NOW).paused("paused.by-a-person");
 

@@ -32,7 +32,7 @@ final class GivenCertification {
         this.gateway = gateway;
         this.request = GivenRow.request(project, RequestState.TESTING);
         project.sql("update gateway_request set gateway_id = ? where id = ?", gateway.id(), request);
-        project.sql("update gateway set sender = '22395' where id = ?", gateway.id());
+        project.sql("update gateway set sender = '22395', for_tests = true where id = ?", gateway.id());
         TestAccounts accounts = TestAccounts.on(server);
         this.engineer = accounts.signedIn(accounts.person(PlatformRole.ADMIN));
     }

@@ -24,7 +24,7 @@ final class GivenRun {
         this.project = project;
         long request = GivenRow.request(project, RequestState.TESTING);
         // a rate to reach
-        project.sql("update gateway set per_second = 20 where id = ?", gateway.id());
+        project.sql("update gateway set per_second = 20, for_tests = true where id = ?", gateway.id());
         project.sql(
                 "insert into certification_run (id, request_id, gateway_id, state, reason, adapter, phones, unattended,"
                         + " bounds, mark_before, mark_after, started_by, started_by_name, queued_at, signed_by)"

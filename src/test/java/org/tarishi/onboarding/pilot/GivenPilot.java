@@ -1,7 +1,7 @@
 package org.tarishi.onboarding.pilot;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.github.f4b6a3.tsid.TsidCreator;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.tarishi.account.ProjectId;
@@ -35,6 +35,7 @@ final class GivenPilot {
         former = rows.simulator();
         rows.routeAllOver(former);
         tried = rows.sharedSimulator();
+        rows.sql("update gateway set for_tests = true where id = ?", tried.id());
         id = GivenRow.request(rows, RequestState.READY);
         rows.sql(
                 "update gateway_request set gateway_id = ?, run_id = 1, configuration = ?, tester_id = ?,"
@@ -67,11 +68,19 @@ final class GivenPilot {
 
     /** Sends a message to Kenya; its id. */
     long send() {
-        Http program = accounts.key(clinic, "messages:write");
-        JsonNode sent = Http.json(program.postJson(
-                        "api/v1/messages", Map.of("to", "0712 345 678", "text", "Your visit is tomorrow")))
-                .at("/messages/0");
-        return sent.path("id").asLong();
+        return Http.json(post(Map.of("to", "0712 345 678", "text", "Your visit is tomorrow")))
+                .at("/messages/0/id")
+                .asLong();
+    }
+
+    /** What a program is told that sends one over the new gateway itself. */
+    String sendOverIt() {
+        return post(Map.of("to", "0712 345 678", "text", "Your visit", "gateway", Long.toString(tried.id())))
+                .body();
+    }
+
+    private HttpResponse<String> post(Map<String, String> message) {
+        return accounts.key(clinic, "messages:write").postJson("api/v1/messages", message);
     }
 
     boolean isWaiting(long message) {

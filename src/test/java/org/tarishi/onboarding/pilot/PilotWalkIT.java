@@ -54,6 +54,7 @@ class PilotWalkIT {
         Person manager = accounts.member(given.clinic, ProjectRole.MANAGER);
         accounts.signIn(mina, manager, "/gateway/overview/gateways.xhtml?project=" + given.clinic);
 
+        assertThat(given.sendOverIt()).contains("is still being made ready. Until its pilot begins");
         begin(pia);
         adminsCannotOfferItToOthers();
         List<Long> waiting = reachTheCap();
@@ -194,5 +195,6 @@ class PilotWalkIT {
         long message = given.send();
         assertThat(given.rows.value("select gateway_id from message where id = ?", message))
                 .isEqualTo(given.former.id());
+        assertThat(given.sendOverIt()).contains("is still being made ready");
     }
 }

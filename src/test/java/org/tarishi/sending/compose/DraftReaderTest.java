@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.GivenGateway;
 import org.tarishi.platform.Fault;
 import org.tarishi.platform.SharedRandom;
+import org.tarishi.sending.outbox.Lane;
 import org.tarishi.sending.routing.Preference;
 import org.tarishi.sending.routing.Router;
 import org.tarishi.sms.PhoneNumber;
 
 class DraftReaderTest {
 
-    private final DraftReader reader =
-            new DraftReader("KE", new Router(List.of(), List.of(), Preference.NONE, new SharedRandom()));
+    private static final Router NO_WAY = new Router(List.of(), List.of(), Preference.NONE, new SharedRandom());
+
+    private final DraftReader reader = new DraftReader("KE", NO_WAY, InTheMaking.forPeople(List.of()));
 
     @Test
     void every_bad_number_is_named_where_it_stands() {
@@ -76,6 +80,25 @@ class DraftReaderTest {
         assertThat(reader.faults())
                 .contains(Fault.at("messages[2].to", "rule.recipient.opted-out", "+254712345679"))
                 .doesNotContain(Fault.at("messages[0].to", "rule.recipient.opted-out", "+254712345678"));
+    }
+
+    @Test
+    void a_gateway_in_the_making_takes_what_its_tests_write_and_people_are_told_when_it_is_theirs() {
+        List<Gateway> kenya =
+                List.of(GivenGateway.named(7, "Kenya").inTheMaking().gateway());
+        Draft over = new Draft("0712345678", "Hi", "", Optional.of(7L), Optional.empty());
+        DraftReader ofPeople = new DraftReader("KE", NO_WAY, InTheMaking.forPeople(kenya));
+        DraftReader ofTests = new DraftReader("KE", NO_WAY, InTheMaking.forTests(kenya));
+
+        ofPeople.read(List.of(over, Draft.of("0712345678", "Hi")));
+        ofTests.read(List.of(over));
+
+        assertThat(ofPeople.faults())
+                .containsExactly(
+                        Fault.at("messages[0].gateway", "rule.gateway.in-the-making", "Kenya"),
+                        Fault.at("messages[1].gateway", "rule.gateway.in-the-making", "Kenya"));
+        assertThat(ofTests.faults()).isEmpty();
+        assertThat(ofTests.ready()).extracting(ready -> ready.lane(Lane.REPLY)).containsExactly(Lane.TEST);
     }
 
     @Test

@@ -58,6 +58,19 @@ class ClaimDueIT {
     }
 
     @Test
+    void over_a_gateway_in_the_making_go_its_tests_alone_and_the_rest_waits_until_it_is_made() {
+        rows.sql("update gateway set for_tests = true");
+        long held = rows.waits(CLINIC, Lane.NORMAL, 1, 1);
+        long reply = rows.waits(CLINIC, Lane.REPLY, 1, 1);
+        long test = rows.waits(CLINIC, Lane.TEST, 1, 1);
+
+        assertThat(claim(3).claims()).extracting(Claim::messageId).containsExactly(test);
+        assertThat(claim(3).claims()).isEmpty();
+        rows.sql("update gateway set for_tests = false");
+        assertThat(claim(3).claims()).extracting(Claim::messageId).containsExactly(reply, held);
+    }
+
+    @Test
     void a_reply_goes_before_what_other_projects_wait_with() {
         rows.waits(CLINIC, Lane.NORMAL, 5, 1);
         long first = rows.waits(SCHOOL, Lane.BULK, 5, 1);
