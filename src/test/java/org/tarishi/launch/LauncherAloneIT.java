@@ -6,12 +6,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tarishi.server.FreePort;
 
 /** Calls of the packaged product that end by themselves, with no other beside. */
-@Execution(ExecutionMode.CONCURRENT)
 class LauncherAloneIT {
 
     @TempDir

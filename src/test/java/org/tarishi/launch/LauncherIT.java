@@ -22,13 +22,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The packaged product, started once for all tests here; its data directory has a blank in its name on purpose. */
-@Execution(ExecutionMode.CONCURRENT)
 class LauncherIT {
 
     /** SQLSTATE class 28: invalid authorization specification. */

@@ -21,12 +21,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tarishi.server.FreePort;
 
 /** Starts, ends and starts again, with the real launcher and an application of one class: {@link ProbeListener}. */
-@Execution(ExecutionMode.CONCURRENT)
 class LauncherLifeIT {
 
     private static final Pattern PASSWORD = Pattern.compile("one-time password ([a-z2-9]{16}) ");

@@ -17,11 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The jar of this build on the newest Java that the machine has: what is built for 17 has to run on 25 too. */
-@Execution(ExecutionMode.CONCURRENT)
 class NewerJavaIT {
 
     private static final Path PLACES = Path.of("/usr/lib/jvm");

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tarishi.given.Await;
 import org.tarishi.given.GivenApi;
 import org.tarishi.given.TestAccounts;
@@ -14,7 +12,6 @@ import org.tarishi.server.OwnServer;
 import org.tarishi.server.TestServer;
 
 /** A database that goes away and comes back. */
-@Execution(ExecutionMode.CONCURRENT)
 class DatabaseOutageIT {
 
     @Test

@@ -17,6 +17,8 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tarishi.account.ProjectId;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
@@ -24,6 +26,7 @@ import org.tarishi.platform.RuleBroken;
 import org.tarishi.project.Projects;
 
 /** What only the container can show, seen from inside it: injection, transactions and interceptors of the real WAR. */
+@Execution(ExecutionMode.SAME_THREAD)
 @ExtendWith(ArquillianExtension.class)
 class InContainerIT {
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tarishi.given.Await;
 import org.tarishi.given.GivenProject;
 import org.tarishi.given.GivenProject.GivenGateway;
@@ -14,7 +12,6 @@ import org.tarishi.server.OwnServer;
 import org.tarishi.server.TestServer;
 
 /** Harms a server of its own. */
-@Execution(ExecutionMode.CONCURRENT)
 class CallbackOutageIT {
 
     @Test

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tarishi.account.ProjectId;
 import org.tarishi.given.GivenProject;
 import org.tarishi.given.Sink;
@@ -22,7 +20,6 @@ import org.tarishi.server.OwnServer;
 import org.tarishi.server.TestServer;
 
 /** The process is killed in the middle of a run: what was accepted is not lost and not sent twice. */
-@Execution(ExecutionMode.CONCURRENT)
 class PowerCutIT {
 
     /** {@code -Dtarishi.power-cut.messages=5000} for the figure of the docs. */
