@@ -34,6 +34,7 @@ class SpineBench {
 
     private static final int IN_FLIGHT = 64;
     private static final int CLIENTS = 16;
+    private static final int MEASURED = 10_000;
 
     private final Figures figures = new Figures();
     private Product product;
@@ -113,7 +114,7 @@ class SpineBench {
         warmUpTheDoor();
         try (Sink sink = Sink.answeringAfter(Duration.ZERO)) {
             Outbound outbound = new Outbound(project, sink, IN_FLIGHT);
-            outbound.run(16_000);
+            outbound.run(30_000);
             GivenGateway gateway = outbound.gateway();
             String[] remote = outbound.remoteIds();
             callbacks("report", gateway, remote.length, i -> "{\"id\":\"" + remote[i] + "\",\"status\":\"delivered\"}");
@@ -127,7 +128,7 @@ class SpineBench {
         warmUpTheDoor();
         try (Sink sink = Sink.answeringAfter(Duration.ZERO)) {
             GivenGateway gateway = new Outbound(project, sink, IN_FLIGHT).gateway();
-            callbacks("inbound", gateway, 20_000, SpineBench::inbound);
+            callbacks("inbound", gateway, 2 * MEASURED, SpineBench::inbound);
         }
     }
 
@@ -152,7 +153,7 @@ class SpineBench {
     private void callbacks(String point, GivenGateway gateway, int count, IntFunction<String> body) throws Exception {
         Clients clients = new Clients(CLIENTS);
         URI url = product.base().resolve(gateway.callback(point));
-        int warmUp = count / 2;
+        int warmUp = count - MEASURED;
         clients.post(url, warmUp, body);
         Clients.Load measured = clients.post(url, count - warmUp, i -> body.apply(warmUp + i));
         try (ReferenceDoor door = new ReferenceDoor(product, CLIENTS)) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -30,6 +29,7 @@ public final class Postgres implements AutoCloseable {
 
     private final TemporaryFolder folder = TemporaryFolder.named("tarishi-pg");
     private final AtomicInteger databases = new AtomicInteger();
+    private final Connections connections = new Connections();
     private final Map<String, String> settings;
     private final int port = FreePort.find();
     private EmbeddedPostgres running;
@@ -51,6 +51,7 @@ public final class Postgres implements AutoCloseable {
 
     /** Stops the cluster; its data stay, so that {@link #start()} brings it back. Idempotent. */
     public void stop() {
+        connections.close();
         try {
             running.close();
         } catch (IOException e) {
@@ -71,11 +72,13 @@ public final class Postgres implements AutoCloseable {
     /** Makes a copy of another database, to which nobody may be connected, and returns its name. */
     public String create(String prefix, String template) {
         String name = prefix + "_" + databases.incrementAndGet();
+        connections.leave(template);
         run("create database " + name + " template " + template);
         return name;
     }
 
     public void drop(String database) {
+        connections.leave(database);
         run("drop database " + database + " with (force)");
     }
 
@@ -83,10 +86,10 @@ public final class Postgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?reWriteBatchedInserts=true";
     }
 
-    /** A new connection; the caller closes it. */
+    /** A connection that nobody else has; the caller closes it. */
     public Connection connect(String database) {
         try {
-            return DriverManager.getConnection(url(database), USER, PASSWORD);
+            return connections.to(database, url(database));
         } catch (SQLException e) {
             throw new IllegalStateException("no connection to " + database, e);
         }

@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tarishi.given.GivenProject;
@@ -18,7 +16,6 @@ import org.tarishi.server.TestServer;
 
 /** Each check passes a provider that does it well, and fails one that does it badly. All providers are tested at once. */
 @OnServer
-@Execution(ExecutionMode.CONCURRENT) // mostly they wait, each for providers of its own
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HttpChecksIT {
 

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tarishi.given.GivenProject;
@@ -21,7 +19,6 @@ import org.tarishi.server.TestServer;
 
 /** As {@link HttpChecksIT}, over sessions with an SMSC. */
 @OnServer
-@Execution(ExecutionMode.CONCURRENT) // mostly they wait, each for providers of its own
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SmppChecksIT {
 
