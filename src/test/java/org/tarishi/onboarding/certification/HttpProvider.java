@@ -30,7 +30,7 @@ public final class HttpProvider implements AutoCloseable {
 
     public static final String KEY = "key-of-the-hub-4711";
     public static final String SIGNING = "signing-secret-0815";
-    private static final long LATE_MILLIS = 500;
+    private static final long LATE_MILLIS = 1500;
 
     private final RunningServer hub;
     private volatile Profile profile;

@@ -37,7 +37,7 @@ public final class OperatorSmsc implements AutoCloseable {
         this.handset = new Handset(() -> this.profile);
         smsc.withManners(this::meet);
         if (profile.has(Habit.ANSWERS_LATE)) {
-            smsc.answeringAfter(Duration.ofSeconds(1));
+            smsc.answeringAfter(Duration.ofMillis(1500));
         }
     }
 
