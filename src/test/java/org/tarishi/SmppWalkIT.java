@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.tarishi.account.ProjectId;
@@ -12,6 +11,7 @@ import org.tarishi.account.ProjectRole;
 import org.tarishi.given.Await;
 import org.tarishi.given.GivenProject;
 import org.tarishi.given.Smsc;
+import org.tarishi.given.SmscDelivery;
 import org.tarishi.given.SmscVisit;
 import org.tarishi.given.TestAccounts;
 import org.tarishi.server.InBrowser;
@@ -23,11 +23,6 @@ import org.tarishi.server.Walk;
 @OnServer
 @InBrowser
 class SmppWalkIT {
-
-    /** deliver_sm from 254712345678 to 22395 saying "Nitakuja kesho", data_coding 0. */
-    private static final byte[] REPLY = ("\0\1\1" + "254712345678\0\3\0" + "22395\0" + "\0\0\0\0\0\0\0\0\0\16"
-                    + "Nitakuja kesho")
-            .getBytes(StandardCharsets.US_ASCII);
 
     private final TestServer server;
     private final TestAccounts accounts;
@@ -61,7 +56,8 @@ class SmppWalkIT {
             assertThat(walk.page().locator(".said .state")).hasText("Delivered");
             assertThat(smsc.binds()).containsExactly("9 hub01 s3cret");
 
-            assertThat(SmscVisit.waited(session.bring(REPLY))).isZero();
+            assertThat(SmscVisit.waited(session.bring(SmscDelivery.text("254712345678", "22395", "Nitakuja kesho"))))
+                    .isZero();
             walk.open("receiving/inbox/inbox.xhtml?project=" + project.id());
             assertThat(walk.page().getByText("Nitakuja kesho").first()).isVisible();
         }

@@ -15,6 +15,8 @@ public record SmscSubmit(
         int dataCoding,
         byte[] octets) {
 
+    private static final int RECEIPT = 4;
+
     static SmscSubmit read(int sequence, byte[] body) {
         ByteBuffer in = ByteBuffer.wrap(body);
         word(in);
@@ -74,18 +76,7 @@ public record SmscSubmit(
     public byte[] report(String id, String state) {
         String text = "id:" + id + " sub:001 dlvrd:001 submit date:2611231200 done date:2611231201" + " stat:" + state
                 + " err:000 text:";
-        byte[] octets = text.getBytes(StandardCharsets.US_ASCII);
-        byte[] from = SmscWire.word(destination);
-        byte[] to = SmscWire.word(source);
-        return ByteBuffer.allocate(15 + from.length + to.length + octets.length)
-                .put((byte) 0)
-                .put(new byte[] {1, 1})
-                .put(from)
-                .put(new byte[] {3, 0})
-                .put(to)
-                .put(new byte[] {4, 0, 0, 0, 0, 0, 0, 0, 0, (byte) octets.length})
-                .put(octets)
-                .array();
+        return new SmscDelivery(destination, source, RECEIPT, 0).of(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The text's octets without a header, as if they were Latin-1. */

@@ -23,6 +23,10 @@ import org.tarishi.sms.PhoneNumbers;
 /**
  * Does what a stop word asks for, and confirms it once: somebody who stops again and again gets no further answer. What the
  * provider did already is heard before, so that nobody is answered twice.
+ *
+ * <p>A word that lifts a stop counts only when it surely is a text of its own. What may be an earlier one that the provider
+ * brings once more (see {@link Fingerprint}) leaves the person stopped: they were told so last, and can write again, while
+ * nobody could take back a message to somebody who has stopped.
  */
 @Stateless
 public class HeedStopWords {
@@ -42,34 +46,35 @@ public class HeedStopWords {
     @Inject
     ConfirmWish answers;
 
+    @Inject
+    InboundTraces traces;
+
     /** @param sms a whole text that has just been taken in */
     public void heed(Gateway gateway, InboundSms sms, Instant at) {
-        Optional<PhoneNumber> number = PhoneNumbers.international(sms.from());
-        if (number.isPresent()) {
-            addressed
-                    .of(gateway, Heard.of(gateway.getId(), sms, at))
-                    .ifPresent(project -> rules.words(project)
-                            .find(sms.text())
-                            .ifPresent(word -> heed(project, gateway, Text.of(number.get(), sms, at), word)));
-        }
+        Heard heard = Heard.of(gateway.getId(), sms, at);
+        PhoneNumbers.international(sms.from())
+                .ifPresent(from -> addressed
+                        .of(gateway, heard)
+                        .ifPresent(project -> rules.words(project)
+                                .find(sms.text())
+                                .filter(word -> counts(project, from, word, heard))
+                                .ifPresent(word -> heed(project, gateway, said(from, word, heard), word))));
     }
 
-    private record Text(PhoneNumber from, String words, Instant at) {
-        static Text of(PhoneNumber from, InboundSms sms, Instant at) {
-            return new Text(from, sms.text(), at);
-        }
+    private boolean counts(ProjectId project, PhoneNumber from, StopWord word, Heard heard) {
+        boolean stopped = !optOuts.among(project, List.of(from)).isEmpty();
+        return word.wish() == Wish.STOP ? !stopped : stopped && !traces.mayHaveComeAgain(project, heard);
     }
 
-    private void heed(ProjectId project, Gateway gateway, Text text, StopWord word) {
-        boolean stopped = !optOuts.among(project, List.of(text.from())).isEmpty();
-        if (stopped != (word.wish() == Wish.START)) {
-            return;
-        }
-        Said said = new Said(text.from(), word.wish(), Source.TEXT, text.words(), text.at());
+    private static Said said(PhoneNumber from, StopWord word, Heard heard) {
+        return new Said(from, word.wish(), Source.TEXT, heard.text(), heard.receivedAt());
+    }
+
+    private void heed(ProjectId project, Gateway gateway, Said said, StopWord word) {
         String answer = rules.answer(project, word);
         if (optOuts.heard(project, said, "") && !answer.isBlank()) {
             Optional<Long> sameWay = Optional.of(gateway.getId()).filter(id -> gateways.serves(gateway, project));
-            answers.confirm(project, new Draft(text.from().e164(), answer, "", sameWay, Optional.empty()));
+            answers.confirm(project, new Draft(said.number().e164(), answer, "", sameWay, Optional.empty()));
         }
     }
 }

@@ -31,4 +31,26 @@ public class InboundTraces {
                 .setParameter("first", Ids.firstAt(since))
                 .getResultList();
     }
+
+    /** Whether a text that was taken in has no id and the same words as an earlier one of moments ago on the same line. */
+    public boolean mayHaveComeAgain(ProjectId project, Heard heard) {
+        return heard.providerId().isEmpty() && sameWordsLately(project, heard) > 1;
+    }
+
+    /** By way of the conversation, which has few texts and an index. */
+    private long sameWordsLately(ProjectId project, Heard heard) {
+        return em.createQuery("""
+                        select count(m) from Conversation c, InboundMessage m
+                        where c.projectId = :project and c.number = :sender and m.conversationId = c.id
+                          and m.gatewayId = :gateway and m.recipient = :recipient and m.body = :body and m.providerId = ''
+                          and m.receivedAt between :from and :to""", Long.class)
+                .setParameter("project", project.value())
+                .setParameter("sender", heard.sender())
+                .setParameter("gateway", heard.gatewayId())
+                .setParameter("recipient", heard.recipient())
+                .setParameter("body", heard.text())
+                .setParameter("from", heard.receivedAt().minus(Fingerprint.BY_CONTENT))
+                .setParameter("to", heard.receivedAt().plus(Fingerprint.BY_CONTENT))
+                .getSingleResult();
+    }
 }

@@ -44,11 +44,14 @@ public class Inbox {
     }
 
     private Received receive(Heard heard, InboundSms sms, Instant at) {
-        if (!seen.isFirst(heard.gatewayId(), Fingerprint.of(sms), at)) {
+        if (!seen.isNew(heard.gatewayId(), Fingerprint.of(sms), at)) {
             return Received.DUPLICATE;
         }
         if (sms.part().filter(part -> part.total() > 1).isEmpty()) {
             return delivering.deliver(heard);
+        }
+        if (sms.providerId().isEmpty()) {
+            seen.isNew(heard.gatewayId(), Fingerprint.latest(sms), at);
         }
         JoinParts.Joined joined = parts.add(heard, sms.part().get());
         List<Received> delivered =

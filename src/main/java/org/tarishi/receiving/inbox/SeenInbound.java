@@ -15,21 +15,23 @@ public class SeenInbound {
     EntityManager em;
 
     /**
-     * Whether it comes for the first time. Another node that asks the same at the same moment waits for this transaction
-     * and is told no, unless this one fails.
+     * Whether it is not what came last by that key. Another node that asks about the same key at the same moment waits for
+     * this transaction, and is told as if this one had been first, unless it fails.
      */
-    public boolean isFirst(long gatewayId, Fingerprint fingerprint, Instant at) {
+    public boolean isNew(long gatewayId, Fingerprint fingerprint, Instant at) {
         return em.createNativeQuery("""
-                        insert into seen_inbound as s (gateway_id, fingerprint, seen_at) values (?1, ?2, ?3)
-                        on conflict (gateway_id, fingerprint) do update set seen_at = excluded.seen_at
-                        where s.seen_at not between ?4 and ?5""")
+                        insert into seen_inbound as s (gateway_id, fingerprint, content, seen_at) values (?1, ?2, ?3, ?4)
+                        on conflict (gateway_id, fingerprint) do update
+                            set content = excluded.content, seen_at = excluded.seen_at
+                        where s.content <> excluded.content or s.seen_at not between ?5 and ?6""")
                         // nothing that waits to be written concerns it; what waits goes out in one batch
                         .setFlushMode(FlushModeType.COMMIT)
                         .setParameter(1, gatewayId)
-                        .setParameter(2, fingerprint.value())
-                        .setParameter(3, Timestamp.from(at))
-                        .setParameter(4, Timestamp.from(at.minus(fingerprint.window())))
-                        .setParameter(5, Timestamp.from(at.plus(fingerprint.window())))
+                        .setParameter(2, fingerprint.key())
+                        .setParameter(3, fingerprint.content())
+                        .setParameter(4, Timestamp.from(at))
+                        .setParameter(5, Timestamp.from(at.minus(fingerprint.window())))
+                        .setParameter(6, Timestamp.from(at.plus(fingerprint.window())))
                         .executeUpdate()
                 == 1;
     }

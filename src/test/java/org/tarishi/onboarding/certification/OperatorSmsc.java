@@ -14,6 +14,7 @@ import org.tarishi.given.GivenProject;
 import org.tarishi.given.GivenProject.GivenGateway;
 import org.tarishi.given.GivenSmpp;
 import org.tarishi.given.Smsc;
+import org.tarishi.given.SmscDelivery;
 import org.tarishi.given.SmscSubmit;
 import org.tarishi.given.SmscVisit;
 import org.tarishi.sms.GsmOctets;
@@ -122,16 +123,7 @@ public final class OperatorSmsc implements AutoCloseable {
     }
 
     private static byte[] deliver(String from, int esmClass, byte[] octets) {
-        byte[] source = (from + "\0").getBytes(StandardCharsets.US_ASCII);
-        byte[] destination = "22395\0".getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(15 + source.length + destination.length + octets.length)
-                .put(new byte[] {0, 1, 1})
-                .put(source)
-                .put(new byte[] {3, 0})
-                .put(destination)
-                .put(new byte[] {(byte) esmClass, 0, 0, 0, 0, 0, 0, UCS_2, 0, (byte) octets.length})
-                .put(octets)
-                .array();
+        return new SmscDelivery(from, "22395", esmClass, UCS_2).of(octets);
     }
 
     @Override

@@ -30,6 +30,18 @@ class FingerprintTest {
     }
 
     @Test
+    void what_is_said_on_one_line_shares_the_key_and_differs_in_the_content() {
+        Fingerprint stop = Fingerprint.of(sms("", "254712345678", "STOP"));
+        Fingerprint start = Fingerprint.of(sms("", "254712345678", "START"));
+
+        assertThat(start.key()).isEqualTo(stop.key());
+        assertThat(start.content()).isNotEqualTo(stop.content());
+        assertThat(Fingerprint.of(sms("", "254712345679", "STOP")).key()).isNotEqualTo(stop.key());
+        assertThat(Fingerprint.latest(part("", 1)).content())
+                .isNotEqualTo(Fingerprint.latest(part("", 2)).content());
+    }
+
+    @Test
     void parts_that_share_the_providers_id_are_not_each_others_duplicates() {
         assertThat(Fingerprint.of(part("id-1", 1))).isNotEqualTo(Fingerprint.of(part("id-1", 2)));
         assertThat(Fingerprint.of(part("", 1))).isNotEqualTo(Fingerprint.of(part("", 2)));
@@ -42,8 +54,8 @@ class FingerprintTest {
 
     @Test
     void an_id_is_never_mistaken_for_a_content() {
-        assertThat(Fingerprint.of(sms("a", "b", "c")).value())
-                .isNotEqualTo(Fingerprint.of(sms("", "a", "c")).value());
+        assertThat(Fingerprint.of(sms("a", "b", "c")).key())
+                .isNotEqualTo(Fingerprint.of(sms("", "a", "c")).key());
     }
 
     private static InboundSms sms(String id, String from, String text) {

@@ -7,11 +7,13 @@ import static org.tarishi.receiving.inbox.GivenInbox.CLINIC;
 import static org.tarishi.receiving.inbox.GivenInbox.OWN;
 import static org.tarishi.receiving.inbox.GivenInbox.SCHOOL;
 import static org.tarishi.receiving.inbox.GivenInbox.SHARED;
+import static org.tarishi.receiving.inbox.GivenInbox.part;
 import static org.tarishi.receiving.inbox.GivenInbox.sms;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -85,11 +87,43 @@ class InboxIT {
     }
 
     @Test
+    void stop_start_and_stop_again_without_ids_are_three_texts() {
+        given.receive(OWN, sms("", "STOP"), AT);
+        given.receive(OWN, sms("", "START"), AT.plusSeconds(1));
+
+        assertThat(given.receive(OWN, sms("", "STOP"), AT.plusSeconds(2))).isEqualTo(Received.IN_CONVERSATION);
+        assertThat(given.receive(OWN, sms("", "STOP"), AT.plusSeconds(2))).isEqualTo(Received.DUPLICATE);
+        assertThat(given.texts(CLINIC)).containsExactly("STOP", "START", "STOP");
+    }
+
+    @Test
+    void texts_to_another_number_or_of_another_person_do_not_come_in_between() {
+        given.receive(OWN, sms("", "yes"), AT);
+        given.receive(OWN, new InboundSms("", ASHA, "555", "no", Optional.empty(), Optional.empty()), AT);
+        given.receive(OWN, new InboundSms("", "+254712345679", "22395", "no", Optional.empty(), Optional.empty()), AT);
+
+        assertThat(given.receive(OWN, sms("", "yes"), AT)).isEqualTo(Received.DUPLICATE);
+    }
+
+    @Test
+    void a_part_of_a_long_text_comes_in_between_unless_it_came_before() {
+        given.receive(OWN, part("", 2, 1, "a long "), AT);
+        given.receive(OWN, sms("", "yes"), AT);
+        given.receive(OWN, part("", 2, 1, "a long "), AT);
+        assertThat(given.receive(OWN, sms("", "yes"), AT)).isEqualTo(Received.DUPLICATE);
+
+        given.receive(OWN, part("", 2, 2, "text"), AT);
+        assertThat(given.receive(OWN, sms("", "yes"), AT)).isEqualTo(Received.IN_CONVERSATION);
+        assertThat(given.texts(CLINIC)).containsExactly("yes", "a long text", "yes");
+    }
+
+    @Test
     void two_nodes_with_the_same_text_at_the_same_moment_take_it_in_once() throws Exception {
         List<Received> all = new ArrayList<>();
         try (Node other = given.anotherNode()) {
             for (int round = 0; round < 20; round++) {
-                InboundSms sms = sms("round " + round, "text");
+                // by an id, and by being the latest
+                InboundSms sms = sms(round % 2 == 0 ? "round " + round : "", "text " + round);
                 CompletableFuture<Received> there =
                         CompletableFuture.supplyAsync(() -> GivenInbox.receive(other, OWN, sms, AT));
                 all.add(given.receive(OWN, sms, AT));

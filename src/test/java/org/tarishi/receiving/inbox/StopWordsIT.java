@@ -2,13 +2,20 @@ package org.tarishi.receiving.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarishi.given.Await;
 import org.tarishi.given.GivenApi;
 import org.tarishi.given.GivenProject;
 import org.tarishi.given.GivenProject.GivenGateway;
+import org.tarishi.given.GivenSmpp;
+import org.tarishi.given.Smsc;
+import org.tarishi.given.SmscDelivery;
+import org.tarishi.given.SmscVisit;
 import org.tarishi.server.Http;
 import org.tarishi.server.OnServer;
 import org.tarishi.server.TestServer;
@@ -73,6 +80,47 @@ class StopWordsIT {
 
         assertThat(waiting("Sawa, tumeacha.")).isEqualTo(1);
         assertThat(waiting("You get no more messages%")).isZero();
+    }
+
+    @Test
+    void who_texts_stop_start_and_stop_again_at_once_over_smpp_has_stopped() {
+        try (Smsc smsc = Smsc.start()) {
+            GivenSmpp.gateway(project, smsc, Map.of());
+            SmscVisit session = smsc.receiver();
+
+            // all at once, as an SMSC brings what waited while nobody was bound
+            List<CompletableFuture<Integer>> answers = Stream.of("STOP", "START", "STOP", "STOP")
+                    .map(words -> session.bring(SmscDelivery.text(ASHA, "22395", words)))
+                    .toList();
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(SmscVisit.waited(answer)).isZero());
+
+            Await.until(this::texts, "STOP START STOP");
+            assertThat(wish()).isEqualTo("STOP");
+        }
+    }
+
+    @Test
+    void a_start_that_may_have_come_again_lifts_no_stop() {
+        text("", "STOP");
+        text("", "START");
+        Await.until(this::wish, "START");
+        text("", "STOP");
+        Await.until(this::wish, "STOP");
+
+        text("", "START");
+        text("", "Asante");
+        Await.until(this::texts, "STOP START STOP START Asante");
+        assertThat(wish()).isEqualTo("STOP");
+
+        text("a text of its own", "START");
+        Await.until(this::wish, "START");
+    }
+
+    private String texts() {
+        return (String) project.value(
+                "select coalesce(string_agg(body, ' ' order by id), '') from inbound where project_id = ?",
+                project.id());
     }
 
     private String refusal() {

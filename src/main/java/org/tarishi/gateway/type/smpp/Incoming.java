@@ -3,8 +3,9 @@ package org.tarishi.gateway.type.smpp;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +17,8 @@ import org.tarishi.gateway.type.CallbackDoor;
  * so that the SMSC keeps it and comes again.
  *
  * <p>Its threads are many because each is held until a commit that it shares with the others (performance.md section 0).
+ * The texts of one person are stored in the order in which they came all the same: it matters whether STOP or START was the
+ * last word.
  */
 final class Incoming implements AutoCloseable {
 
@@ -28,6 +31,8 @@ final class Incoming implements AutoCloseable {
 
     private final CallbackDoor door;
     private final ThreadPoolExecutor threads;
+    private final InTurn inTurn;
+    private final Semaphore room = new Semaphore(WAITING);
 
     Incoming(CallbackDoor door) {
         this.door = door;
@@ -36,9 +41,10 @@ final class Incoming implements AutoCloseable {
                 THREADS,
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(WAITING),
+                new LinkedBlockingQueue<>(),
                 Daemons.named("smpp-incoming"));
         threads.allowCoreThreadTimeOut(true);
+        inTurn = new InTurn(threads);
     }
 
     /** A session that brings here what it is brought. */
@@ -49,20 +55,34 @@ final class Incoming implements AutoCloseable {
     }
 
     private void take(Pdu pdu, SmscSession from) {
-        try {
-            threads.execute(() -> answer(pdu, from, store(pdu) ? OK : TEMPORARY_ERROR));
-        } catch (RejectedExecutionException e) {
-            // more waits than we can keep, or the link is closing
+        if (!room.tryAcquire()) {
             answer(pdu, from, TEMPORARY_ERROR);
+            return;
         }
+        Brought brought = Brought.of(pdu);
+        Runnable storing = () -> answer(pdu, from, store(brought) ? OK : TEMPORARY_ERROR);
+        CompletableFuture<Void> stored = brought.isReport()
+                ? inTurn.atOnce(storing)
+                : inTurn.after(brought.source().value(), storing);
+        stored.whenComplete((done, refused) -> {
+            room.release();
+            if (refused != null) {
+                // the link is closing
+                answer(pdu, from, TEMPORARY_ERROR);
+            }
+        });
     }
 
-    private boolean store(Pdu pdu) {
+    private boolean store(Brought brought) {
         try {
-            door.knock(Brought.of(pdu).request());
+            door.knock(brought.request());
             return true;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "smpp.not-stored sequence={0} {1}", pdu.sequence(), e.toString());
+            LOG.log(
+                    Level.WARNING,
+                    "smpp.not-stored sequence={0} {1}",
+                    brought.pdu().sequence(),
+                    e.toString());
             return false;
         }
     }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +15,7 @@ import org.tarishi.gateway.type.GatewayEvent.InboundSms;
 import org.tarishi.gateway.type.GatewayEvent.Part;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
 import org.tarishi.gateway.type.ReportedState;
+import org.tarishi.given.SmscDelivery;
 import org.tarishi.given.SmscVisit;
 
 /** What the SMSC brings: texts and reports. */
@@ -26,11 +26,7 @@ class BroughtTest extends SmppAtWork {
     /** A deliver_sm's body from 255700000001 (1/1) to 3456 (3/0). */
     private static byte[] body(int esmClass, int dataCoding, byte[] octets, String fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes("\0\1\1".getBytes(StandardCharsets.US_ASCII));
-        body.writeBytes("255700000001\0\3\0".getBytes(StandardCharsets.US_ASCII));
-        body.writeBytes("3456\0".getBytes(StandardCharsets.US_ASCII));
-        body.writeBytes(new byte[] {(byte) esmClass, 0, 0, 0, 0, 0, 0, (byte) dataCoding, 0, (byte) octets.length});
-        body.writeBytes(octets);
+        body.writeBytes(new SmscDelivery("255700000001", "3456", esmClass, dataCoding).of(octets));
         body.writeBytes(HEX.parseHex(fields));
         return body.toByteArray();
     }
@@ -148,46 +144,5 @@ class BroughtTest extends SmppAtWork {
 
         assertThat(ids.answered(answered)).isEqualTo(stored);
         assertThat(ids.reported(reported)).isEqualTo(found);
-    }
-
-    @Test
-    void what_cannot_be_stored_is_brought_again_by_the_smsc() {
-        open(Map.of(), request -> {
-            throw new IllegalStateException("the database is away");
-        });
-
-        assertThat(smsc.receiver().bringPdu(Vectors.REPORT)).isEqualTo(0x64);
-    }
-
-    @Test
-    void an_answer_is_given_only_when_it_is_stored() throws Exception {
-        CountDownLatch committed = new CountDownLatch(1);
-        open(Map.of(), request -> await(committed));
-        var answer = smsc.receiver().bring(body(0, 0, new byte[] {0x41}, ""));
-
-        Thread.sleep(200);
-        assertThat(answer).isNotDone();
-        committed.countDown();
-        assertThat(SmscVisit.waited(answer)).isZero();
-    }
-
-    @Test
-    void a_slow_database_does_not_hold_up_answers_to_our_messages() {
-        CountDownLatch committed = new CountDownLatch(1);
-        var link = open(Map.of(), request -> await(committed));
-        for (int i = 0; i < 200; i++) {
-            smsc.receiver().bring(body(0, 0, new byte[] {0x41}, ""));
-        }
-
-        assertThat(submit(link, "Hello").outcome()).isInstanceOf(org.tarishi.gateway.type.SubmitOutcome.Accepted.class);
-        committed.countDown();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
