@@ -19,18 +19,13 @@ public abstract class Played {
 
     public static final long REFERENCE = 812345678901234567L;
 
-    /** What stands in a recording in place of the settings' secrets. */
-    private static final String SECRET = "•••";
-
     private final LoopbackHttp http = new LoopbackHttp(CLOCK);
 
     public abstract GatewayType type();
 
-    /** What the recordings were made with, beside the secrets. */
-    protected abstract Map<String, String> values();
-
+    /** As when the recordings were made, but for the changes. */
     public Settings filledIn(Map<String, String> changes) {
-        Map<String, String> all = new HashMap<>(values());
+        Map<String, String> all = new HashMap<>(new Recordings(type(), "").values());
         all.putAll(changes);
         return GatewayFormContract.filled(type(), all);
     }
@@ -76,6 +71,18 @@ public abstract class Played {
         assertThat(probe(503, question)).isEqualTo(new Probe.Unclear("probe.refused", "HTTP 503"));
     }
 
+    public Attempt outOfCredit() throws InterruptedException {
+        return play("no-credit");
+    }
+
+    public Attempt wrongKey() throws InterruptedException {
+        return play("wrong-key");
+    }
+
+    public Attempt garbage() throws InterruptedException {
+        return play("garbage");
+    }
+
     public Attempt silence() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Settings settings = filledIn(Map.of("base-url", "http://127.0.0.1:" + silent.getLocalPort()));
@@ -115,8 +122,7 @@ public abstract class Played {
     /** A recorded callback, with a piece of its body changed. */
     protected CallbackRequest callback(String name, String point, String piece, String other) {
         CallbackRequest request = Recording.of(getClass(), name).asCallback(point);
-        String secret = FormFields.encoded(GatewayFormContract.CANARY, StandardCharsets.UTF_8);
-        String body = request.text(StandardCharsets.UTF_8).replace(SECRET, secret);
+        String body = request.text(StandardCharsets.UTF_8);
         assertThat(body).contains(piece);
         return with(request, request.headers(), body.replace(piece, other));
     }

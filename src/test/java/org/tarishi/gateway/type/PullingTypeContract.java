@@ -38,6 +38,12 @@ public interface PullingTypeContract extends PhoneFormContract {
     /** Says that message 77 can never be sent. */
     CallbackRequest refused();
 
+    /** Says that the network took nothing for message 77, which mostly means that nothing is left on the card. */
+    CallbackRequest outOfCredit();
+
+    /** What a network that asks for a sign-in puts in place of the app's words. */
+    CallbackRequest garbage();
+
     /** Says that the second try of message 77 found no network. */
     CallbackRequest withoutSignal();
 
@@ -97,6 +103,19 @@ public interface PullingTypeContract extends PhoneFormContract {
     }
 
     @Test
+    default void without_credit_the_number_is_not_to_blame() {
+        assertThat(((Refused) outcome(outOfCredit(), "77")).trouble().errorClass())
+                .isEqualTo(ErrorClass.CREDIT);
+    }
+
+    @Test
+    default void garbage_is_kept_and_refused_so_that_the_app_says_it_again() {
+        Unreadable reading = (Unreadable) type().read(garbage(), filledIn(Map.of()));
+
+        assertThat(reading.answer().status()).isEqualTo(400);
+    }
+
+    @Test
     default void without_a_signal_it_is_tried_again_under_another_id() {
         Trouble trouble = ((Deferred) outcome(withoutSignal(), "77-2")).trouble();
 
@@ -134,7 +153,7 @@ public interface PullingTypeContract extends PhoneFormContract {
     }
 
     @Test
-    default void garbage_is_a_reading_and_is_refused_or_does_nothing() {
+    default void nonsense_is_a_reading_and_is_refused_or_does_nothing() {
         Random random = new Random(7);
         List<String> seeds =
                 List.of("", "{\"messages\":7}", "[[[[", "{\"updates\":[null,7,{}]}", "null", "\"x\"", "[{}]");

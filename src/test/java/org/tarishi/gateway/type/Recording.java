@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 public record Recording(String provenance, Half said, Half answered) {
 
+    /** What stands in a recording in place of the settings' secrets. */
+    private static final String SECRET = "•••";
+
     /** One side: its first line, its headers by lower-case name, its body. */
     public record Half(String first, Map<String, String> headers, String body) {
 
@@ -75,17 +78,18 @@ public record Recording(String provenance, Half said, Half answered) {
         return new Half(lines.isEmpty() ? "" : lines.get(0), headers, body);
     }
 
-    /** What the caller said, as a callback to the hub. */
+    /** What the caller said, as a callback to the hub; with the secret of the tests' forms where its place is. */
     public CallbackRequest asCallback(String point) {
         String target = said.target();
         int mark = target.indexOf('?');
+        String secret = FormFields.encoded(GatewayFormContract.CANARY, StandardCharsets.UTF_8);
         return new CallbackRequest(
                 point,
                 said.method(),
                 "https://hub.example.org" + target,
                 mark < 0 ? "" : target.substring(mark + 1),
                 said.headers(),
-                said.body().getBytes(StandardCharsets.UTF_8),
+                said.body().replace(SECRET, secret).getBytes(StandardCharsets.UTF_8),
                 "192.0.2.1");
     }
 }

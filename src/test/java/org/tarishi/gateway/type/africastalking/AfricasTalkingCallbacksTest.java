@@ -31,11 +31,6 @@ class AfricasTalkingCallbacksTest extends Played {
         return new AfricasTalkingType();
     }
 
-    @Override
-    protected Map<String, String> values() {
-        return AfricasTalkingTypeTest.VALUES;
-    }
-
     @Test
     void a_text_comes_with_its_short_code() {
         assertThat(events(callback("inbound", "inbound")))

@@ -62,6 +62,16 @@ class ChtGatewayTypeTest implements PullingTypeContract {
     }
 
     @Override
+    public CallbackRequest outOfCredit() {
+        return recorded("no-credit");
+    }
+
+    @Override
+    public CallbackRequest garbage() {
+        return recorded("garbage");
+    }
+
+    @Override
     public CallbackRequest withoutSignal() {
         return recorded("no-service");
     }
@@ -137,10 +147,8 @@ class ChtGatewayTypeTest implements PullingTypeContract {
 
     @Test
     void what_is_no_json_object_is_kept_and_refused_so_that_the_app_brings_it_again() {
-        CallbackRequest html = PullingTypeContract.with(asking(), "<html>captive portal</html>");
-        Unreadable reading = (Unreadable) type.read(html, filledIn(Map.of()));
+        Unreadable reading = (Unreadable) type.read(garbage(), filledIn(Map.of()));
 
-        assertThat(reading.answer().status()).isEqualTo(400);
         assertThat(reading.answer().body()).startsWith("{\"error\":true");
     }
 

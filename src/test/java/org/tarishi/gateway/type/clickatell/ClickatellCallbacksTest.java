@@ -28,11 +28,6 @@ class ClickatellCallbacksTest extends Played {
         return new ClickatellType();
     }
 
-    @Override
-    protected Map<String, String> values() {
-        return ClickatellTypeTest.VALUES;
-    }
-
     @Test
     void a_text_comes_in_three_charsets() {
         assertThat(events(callback("inbound", "inbound")))

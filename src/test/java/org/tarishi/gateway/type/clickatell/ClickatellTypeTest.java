@@ -10,23 +10,15 @@ import org.tarishi.gateway.type.Attempt;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.GatewayType;
-import org.tarishi.gateway.type.GatewayTypeContract;
 import org.tarishi.gateway.type.Played;
+import org.tarishi.gateway.type.ProviderContract;
 import org.tarishi.gateway.type.SettingFault;
-import org.tarishi.gateway.type.SubmitOutcome.Unknown;
 
-class ClickatellTypeTest extends Played implements GatewayTypeContract {
-
-    static final Map<String, String> VALUES = Map.of("callback-user", "hub");
+class ClickatellTypeTest extends Played implements ProviderContract {
 
     @Override
     public GatewayType type() {
         return new ClickatellType();
-    }
-
-    @Override
-    protected Map<String, String> values() {
-        return VALUES;
     }
 
     @Override
@@ -67,11 +59,6 @@ class ClickatellTypeTest extends Played implements GatewayTypeContract {
 
         assertThat(trouble(attempt).errorClass()).isEqualTo(errorClass);
         assertThat(trouble(attempt).providerCode()).isEqualTo(code);
-    }
-
-    @Test
-    void what_cannot_be_understood_may_have_been_sent() throws InterruptedException {
-        assertThat(play("garbage").outcome()).isInstanceOf(Unknown.class);
     }
 
     @Test

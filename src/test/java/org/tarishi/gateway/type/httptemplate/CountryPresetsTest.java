@@ -99,7 +99,7 @@ class CountryPresetsTest extends TemplateAtWork {
 
     @Test
     void reports_by_its_own_id_or_by_our_reference() {
-        assertThat(read("orange-report", "report", preset("orange-senegal")))
+        assertThat(read("orange-delivered", "report", preset("orange-senegal")))
                 .isEqualTo(new StatusReport(
                         MessageHandle.remote("d04f2f3e-1b0b-4c9c-8e5f-2f3a4b5c6d7e"),
                         ReportedState.DELIVERED,

@@ -10,11 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tarishi.gateway.type.Attempt;
 import org.tarishi.gateway.type.CallbackRequest;
-import org.tarishi.gateway.type.GatewayTypeContract;
+import org.tarishi.gateway.type.ProviderContract;
 import org.tarishi.gateway.type.SubmitOutcome.Accepted;
 import org.tarishi.gateway.type.SubmitOutcome.Refused;
 
-class HttpTemplateTypeTest extends TemplateAtWork implements GatewayTypeContract {
+class HttpTemplateTypeTest extends TemplateAtWork implements ProviderContract {
 
     @Override
     public Scene accepted() throws InterruptedException {
@@ -38,6 +38,21 @@ class HttpTemplateTypeTest extends TemplateAtWork implements GatewayTypeContract
             values.put("url", "http://127.0.0.1:" + silent.getLocalPort() + "/{reference}?key={secret}");
             return submit(filledIn(values), PLAIN);
         }
+    }
+
+    @Override
+    public Attempt outOfCredit() throws InterruptedException {
+        return play("json-no-credit", Map.of(), PLAIN);
+    }
+
+    @Override
+    public Attempt wrongKey() throws InterruptedException {
+        return play("json-wrong-key", bearer(), PLAIN);
+    }
+
+    @Override
+    public Attempt garbage() throws InterruptedException {
+        return play("json-garbage", Map.of(), PLAIN);
     }
 
     @Override

@@ -50,7 +50,7 @@ class TemplateAnswersTest extends TemplateAtWork {
 
     @Test
     void a_page_in_place_of_an_answer_leaves_the_end_open() throws InterruptedException {
-        Unknown unknown = (Unknown) play("json-html", Map.of(), PLAIN).outcome();
+        Unknown unknown = (Unknown) play("json-garbage", Map.of(), PLAIN).outcome();
 
         assertThat(unknown.code()).isEqualTo("gateway.no-id");
         assertThat(unknown.detail()).contains("Sign in to the network");

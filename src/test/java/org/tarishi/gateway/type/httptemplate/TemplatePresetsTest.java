@@ -49,7 +49,7 @@ class TemplatePresetsTest extends TemplateAtWork {
 
         assertThat(read("kannel-underway", "report", preset("kannel")))
                 .isEqualTo(new StatusReport(message, ReportedState.UNDERWAY, "", "ACK/", Optional.empty()));
-        assertThat(read("kannel-report", "report", preset("kannel")))
+        assertThat(read("kannel-delivered", "report", preset("kannel")))
                 .isEqualTo(new StatusReport(message, ReportedState.DELIVERED, "", "1", Optional.empty()));
     }
 

@@ -29,11 +29,6 @@ class InfobipCallbacksTest extends Played {
         return new InfobipType();
     }
 
-    @Override
-    protected Map<String, String> values() {
-        return InfobipTypeTest.VALUES;
-    }
-
     @Test
     void a_text_comes_whole_with_its_keyword() {
         assertThat(events(callback("inbound", "inbound")))
@@ -90,7 +85,7 @@ class InfobipCallbacksTest extends Played {
 
     @Test
     void the_report_of_a_refused_repeat_says_nothing_about_the_message() {
-        assertThat(events(callback("duplicate-report", "report"))).isEmpty();
+        assertThat(events(callback("refused-repeat", "report"))).isEmpty();
     }
 
     @Test

@@ -2,16 +2,17 @@ package org.tarishi.gateway.type.smpp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tarishi.gateway.type.Attempt;
 import org.tarishi.gateway.type.CallbackReading.Forged;
 import org.tarishi.gateway.type.CallbackRequest;
-import org.tarishi.gateway.type.GatewayTypeContract;
+import org.tarishi.gateway.type.ProviderContract;
 import org.tarishi.gateway.type.SettingFault;
 
 /** What every gateway type keeps to, and the form. */
-class SmppTypeTest extends SmppAtWork implements GatewayTypeContract {
+class SmppTypeTest extends SmppAtWork implements ProviderContract {
 
     @Override
     public Scene accepted() {
@@ -35,6 +36,26 @@ class SmppTypeTest extends SmppAtWork implements GatewayTypeContract {
     @Override
     public Attempt silence() {
         smsc.withManners((visit, submit, count) -> visit.cut());
+        return submit(open(Map.of()), "Hello");
+    }
+
+    @Override
+    public Attempt outOfCredit() {
+        smsc.withManners((visit, submit, count) -> visit.answer(submit, 0x45F, ""));
+        return submit(open(Map.of("errors", "0x45F = CREDIT")), "Hello");
+    }
+
+    @Override
+    public Attempt wrongKey() {
+        smsc.answeringBinds(0x0E);
+        return submit(open(Map.of()), "Hello");
+    }
+
+    /** An answer to a message that nobody sent, and a length that no PDU has. */
+    @Override
+    public Attempt garbage() {
+        smsc.withManners((visit, submit, count) ->
+                visit.write(HexFormat.of().parseHex("000000128000000400000000000fffff4100" + "f".repeat(32))));
         return submit(open(Map.of()), "Hello");
     }
 

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarishi.gateway.type.CallbackReading.Forged;
-import org.tarishi.gateway.type.CallbackReading.Unreadable;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.GatewayEvent.OfferReport;
@@ -54,6 +53,16 @@ class SmsGateTypeTest implements PullingTypeContract {
     }
 
     @Override
+    public CallbackRequest outOfCredit() {
+        return phone.of("no-credit", "message");
+    }
+
+    @Override
+    public CallbackRequest garbage() {
+        return phone.of("garbage", "message");
+    }
+
+    @Override
     public CallbackRequest withoutSignal() {
         return phone.of("no-service", "message");
     }
@@ -96,13 +105,6 @@ class SmsGateTypeTest implements PullingTypeContract {
 
         assertThat(events).hasSize(2);
         assertThat(((StatusReport) events.get(1)).state()).isEqualTo(ReportedState.UNDELIVERED);
-    }
-
-    @Test
-    void states_that_are_no_list_are_kept() {
-        CallbackRequest html = PullingTypeContract.with(sent(), "<html>captive portal</html>");
-
-        assertThat(type.read(html, filledIn(Map.of()))).isInstanceOf(Unreadable.class);
     }
 
     @ParameterizedTest

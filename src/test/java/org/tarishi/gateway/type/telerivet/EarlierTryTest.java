@@ -30,11 +30,6 @@ class EarlierTryTest extends Played {
         return new TelerivetType();
     }
 
-    @Override
-    protected Map<String, String> values() {
-        return Map.of("project-id", TelerivetAlike.PROJECT, "phone-id", TelerivetAlike.PHONE);
-    }
-
     @BeforeEach
     void telerivet() {
         telerivet = TelerivetAlike.withKey(GatewayFormContract.CANARY);

@@ -28,11 +28,6 @@ class TelerivetCallbackTest extends Played {
         return new TelerivetType();
     }
 
-    @Override
-    protected Map<String, String> values() {
-        return TelerivetTypeTest.VALUES;
-    }
-
     @Test
     void a_text_comes_with_the_international_number() {
         assertThat(events(callback("inbound", "inbound")))

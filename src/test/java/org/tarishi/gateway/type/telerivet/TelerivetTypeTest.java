@@ -9,25 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.GatewayType;
-import org.tarishi.gateway.type.GatewayTypeContract;
 import org.tarishi.gateway.type.Played;
+import org.tarishi.gateway.type.ProviderContract;
 import org.tarishi.gateway.type.SettingFault;
-import org.tarishi.gateway.type.SubmitOutcome.Unknown;
 import org.tarishi.gateway.type.Trouble;
 
-class TelerivetTypeTest extends Played implements GatewayTypeContract {
-
-    static final Map<String, String> VALUES =
-            Map.of("project-id", "PJ0000000000000001", "phone-id", "PN0000000000000001");
+class TelerivetTypeTest extends Played implements ProviderContract {
 
     @Override
     public GatewayType type() {
         return new TelerivetType();
-    }
-
-    @Override
-    protected Map<String, String> values() {
-        return VALUES;
     }
 
     @Override
@@ -67,11 +58,6 @@ class TelerivetTypeTest extends Played implements GatewayTypeContract {
         assertThat(trouble.errorClass()).isEqualTo(meaning);
         assertThat(trouble.code()).isEqualTo(code);
         assertThat(trouble.providerCode()).isEqualTo(theirs);
-    }
-
-    @Test
-    void a_page_in_place_of_an_answer_leaves_the_end_open() throws InterruptedException {
-        assertThat(play("garbage").outcome()).isInstanceOf(Unknown.class);
     }
 
     @Test

@@ -31,11 +31,6 @@ class TwilioCallbackTest extends Played {
         return new TwilioType();
     }
 
-    @Override
-    protected Map<String, String> values() {
-        return TwilioTypeTest.VALUES;
-    }
-
     @Test
     void a_text_is_answered_with_empty_twiml() {
         Understood understood = understood(callback("inbound", "inbound"));

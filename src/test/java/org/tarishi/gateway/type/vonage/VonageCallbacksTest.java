@@ -31,11 +31,6 @@ class VonageCallbacksTest extends Played {
         return new VonageType();
     }
 
-    @Override
-    protected Map<String, String> values() {
-        return VonageTypeTest.VALUES;
-    }
-
     @Test
     void a_text_comes_as_a_query_a_form_or_json() {
         for (String name : List.of("inbound-query", "inbound-form", "inbound-json")) {

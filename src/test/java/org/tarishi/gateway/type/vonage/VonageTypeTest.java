@@ -17,25 +17,18 @@ import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.GatewayType;
 import org.tarishi.gateway.type.GatewayTypeContract;
 import org.tarishi.gateway.type.Played;
+import org.tarishi.gateway.type.ProviderContract;
 import org.tarishi.gateway.type.SettingFault;
 import org.tarishi.gateway.type.Submission;
 import org.tarishi.gateway.type.SubmitOutcome.Accepted;
-import org.tarishi.gateway.type.SubmitOutcome.Unknown;
 import org.tarishi.sms.PhoneNumber;
 import org.tarishi.sms.SmsText;
 
-class VonageTypeTest extends Played implements GatewayTypeContract {
-
-    static final Map<String, String> VALUES = Map.of("api-key", "abcd1234");
+class VonageTypeTest extends Played implements ProviderContract {
 
     @Override
     public GatewayType type() {
         return new VonageType();
-    }
-
-    @Override
-    protected Map<String, String> values() {
-        return VALUES;
     }
 
     @Override
@@ -52,6 +45,21 @@ class VonageTypeTest extends Played implements GatewayTypeContract {
     @Override
     public Scene throttled() throws InterruptedException {
         return new Scene(sent("throttled"), "0");
+    }
+
+    @Override
+    public Attempt outOfCredit() throws InterruptedException {
+        return sent("no-credit");
+    }
+
+    @Override
+    public Attempt wrongKey() throws InterruptedException {
+        return sent("wrong-key");
+    }
+
+    @Override
+    public Attempt garbage() throws InterruptedException {
+        return sent("garbage");
     }
 
     @Override
@@ -88,11 +96,6 @@ class VonageTypeTest extends Played implements GatewayTypeContract {
     @Test
     void of_several_segments_the_first_decides() throws InterruptedException {
         assertThat(sent("two-segments").outcome()).isEqualTo(new Accepted("0A0000000123ABCD1"));
-    }
-
-    @Test
-    void what_cannot_be_understood_may_have_been_sent() throws InterruptedException {
-        assertThat(sent("garbage").outcome()).isInstanceOf(Unknown.class);
     }
 
     @Test
