@@ -11,9 +11,6 @@ final class Outbound {
 
     private static final long LONGEST_MILLIS = 120_000;
 
-    /** For so long the product remembers which hosts were allowed. */
-    private static final long PERMIT_MILLIS = 5_500;
-
     private final GivenProject project;
     private final Sink sink;
     private final GivenGateway gateway;
@@ -21,17 +18,9 @@ final class Outbound {
     Outbound(GivenProject project, Sink sink, int inFlight) {
         this.project = project;
         this.sink = sink;
-        allow(project, sink);
+        project.allow(sink.host());
         gateway = project.gateway("httptemplate", sink.settings(), "{}");
         project.sql("update gateway set in_flight = ? where id = ?", inFlight, gateway.id());
-    }
-
-    /** Returns when the product has heard of it. */
-    static void allow(GivenProject project, Sink sink) {
-        project.sql(
-                "insert into allowed_host values ((select coalesce(max(id), 0) + 1 from allowed_host), ?, 'bench', 'bench', now())",
-                sink.host());
-        Product.pause(PERMIT_MILLIS);
     }
 
     GivenGateway gateway() {

@@ -17,7 +17,7 @@ final class TenGateways {
 
     TenGateways(GivenProject project, Sink sink) {
         this.project = project;
-        Outbound.allow(project, sink);
+        project.allow(sink.host());
         for (int i = 1; i <= COUNT; i++) {
             long gateway =
                     project.gateway("httptemplate", sink.settings(), "{}").id();

@@ -53,10 +53,7 @@ class EveryTypeWalkIT {
 
     @BeforeEach
     void the_operator_s_server_may_be_called() {
-        rows.sql(
-                "insert into allowed_host values (?, ?, 'an SMSC of the tests', 'tests', now()) on conflict do nothing",
-                project.value(),
-                SMSC);
+        rows.allow(SMSC);
     }
 
     @AfterEach

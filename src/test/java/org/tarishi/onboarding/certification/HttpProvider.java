@@ -83,9 +83,7 @@ public final class HttpProvider implements AutoCloseable {
     /** A gateway of a project that sends through it. */
     GivenGateway gateway(GivenProject project) {
         String host = host();
-        project.sql(
-                "insert into allowed_host values ((select coalesce(max(id), 0) + 1 from allowed_host), ?, 'provider', 'test', now()) on conflict (host) do nothing",
-                host);
+        project.allow(host);
         gateway = project.gateway("httptemplate", json(settings(host)), json(secrets()));
         return gateway;
     }

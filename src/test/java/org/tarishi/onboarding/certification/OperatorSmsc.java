@@ -58,7 +58,7 @@ public final class OperatorSmsc implements AutoCloseable {
 
     /** A gateway that binds to it; whoever tries before the hub knows that the host is allowed backs off for long. */
     GivenGateway gateway(GivenProject project) {
-        GivenSmpp.allow(project, smsc);
+        project.allow(smsc.host());
         GivenGateway gateway = GivenSmpp.gatewayTo(project, smsc, Map.of());
         if (profile.has(Habit.GOES_AWAY)) {
             smsc.receiver();

@@ -8,12 +8,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.tarishi.account.PlatformRole;
 import org.tarishi.account.ProjectId;
 import org.tarishi.account.ProjectRole;
 import org.tarishi.given.Await;
 import org.tarishi.given.GivenProject;
-import org.tarishi.given.PageForm;
 import org.tarishi.given.Sink;
 import org.tarishi.given.TestAccounts;
 import org.tarishi.server.Http;
@@ -106,16 +104,7 @@ class FailOverWalkIT {
     private long gateway(String name, Sink provider) {
         long id = rows.gateway("httptemplate", provider.settings(), "{}").id();
         rows.sql("update gateway set name = ? where id = ?", name, id);
-        allow(provider.host());
+        rows.allow(provider.host());
         return id;
-    }
-
-    /** By hand: a row of the table would be seen only some seconds later. */
-    private void allow(String host) {
-        Http admin = accounts.signedIn(accounts.person(PlatformRole.ADMIN));
-        PageForm.of(admin, admin.get("gateway/hosts/hosts.xhtml"), "form")
-                .with("host", host)
-                .with("reason", "a provider of the tests")
-                .press("allow");
     }
 }

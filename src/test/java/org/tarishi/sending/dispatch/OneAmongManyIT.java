@@ -44,10 +44,7 @@ class OneAmongManyIT {
 
     @BeforeEach
     void two_hundred_thousand_wait() {
-        campaign.sql(
-                "insert into allowed_host values (?, ?, 'a provider of the tests', 'tests', now()) on conflict (host) do nothing",
-                gateway.id(),
-                provider.host());
+        campaign.allow(provider.host());
         campaign.sql(
                 "update gateway set per_second = ?, state = 'PAUSED', pause_reason = 'paused.by-a-person' where id = ?",
                 PER_SECOND,

@@ -34,7 +34,7 @@ class PowerCutIT {
         try (Sink sink = Sink.answeringAfter(Duration.ofMillis(40));
                 OwnServer server = TestServer.startOwn(Map.of("tarishi.lease", "PT5S"))) {
             GivenProject project = GivenProject.on(server);
-            project.sql("insert into allowed_host values (1, ?, 'the sink', 'test', now())", sink.host());
+            project.allow(sink.host());
             long gateway =
                     project.gateway("httptemplate", sink.settings(), "{}").id();
             project.sql("update gateway set in_flight = ? where id = ?", IN_FLIGHT, gateway);
