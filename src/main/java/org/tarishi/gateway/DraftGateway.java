@@ -3,7 +3,6 @@ package org.tarishi.gateway;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +10,7 @@ import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.type.Settings;
-import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
-import org.tarishi.platform.Secrets;
 
 /**
  * A gateway while it is being set up step by step: it has its callback addresses and takes in what comes by them, and a test
@@ -34,10 +31,7 @@ public class DraftGateway {
     GatewaySettings vault;
 
     @Inject
-    Ids ids;
-
-    @Inject
-    Clock clock;
+    NewGateway made;
 
     @Inject
     Event<GatewayChanged> changes;
@@ -70,10 +64,7 @@ public class DraftGateway {
     /** @param settings as {@link #checked} gave them */
     @Needs(Permission.MANAGE_GATEWAYS)
     public Gateway begin(ProjectId project, String type, Settings settings, String name) {
-        long id = ids.next();
-        Gateway.Sealed sealed = vault.seal(id, settings, Secrets.newToken());
-        Profile profile = named(name, type).profile();
-        Gateway gateway = new Gateway(id, Optional.of(project), type, profile, sealed, clock.instant());
+        Gateway gateway = made.of(Optional.of(project), type, named(name, type).profile(), settings);
         gateway.become(GatewayState.DRAFT);
         gateways.add(gateway);
         return gateway;

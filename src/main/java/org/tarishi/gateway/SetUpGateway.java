@@ -3,7 +3,6 @@ package org.tarishi.gateway;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +12,7 @@ import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.type.Settings;
-import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
-import org.tarishi.platform.Secrets;
 
 /** Sets up a project's gateway, or changes one. */
 @Stateless
@@ -31,10 +28,7 @@ public class SetUpGateway {
     GatewaySettings vault;
 
     @Inject
-    Ids ids;
-
-    @Inject
-    Clock clock;
+    NewGateway made;
 
     @Inject
     Event<GatewayChanged> changes;
@@ -56,9 +50,7 @@ public class SetUpGateway {
 
     private Gateway add(Optional<ProjectId> owner, String type, ProfileDraft draft, Map<String, String> values) {
         Settings settings = wanted.checked(type, draft, values);
-        long id = ids.next();
-        Gateway.Sealed sealed = vault.seal(id, settings, Secrets.newToken());
-        Gateway gateway = new Gateway(id, owner, type, draft.profile(), sealed, clock.instant());
+        Gateway gateway = made.of(owner, type, draft.profile(), settings);
         gateways.add(gateway);
         changes.fire(new GatewayChanged(gateway, GatewayChanged.What.ADDED));
         return gateway;

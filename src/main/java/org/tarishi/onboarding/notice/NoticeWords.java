@@ -6,6 +6,7 @@ import org.tarishi.onboarding.Move;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Timetable;
 import org.tarishi.platform.Sentences;
+import org.tarishi.project.Places;
 
 /** A notice in one language: about what, what happened, what is to be done now. */
 public final class NoticeWords {
@@ -20,7 +21,7 @@ public final class NoticeWords {
 
     /** {@code KE-12, gateway in Kenya}; another project's request is not named. */
     public String about(NoticeRow row) {
-        String country = new Locale.Builder().setRegion(row.country()).build().getDisplayCountry(sentences.locale());
+        String country = Places.country(row.country(), sentences.locale());
         return row.notice().getKind() == Occasion.Kind.FOLLOWED
                 ? sentences.of("notice.about.followed", country)
                 : sentences.of("notice.about", row.reference(), country);

@@ -10,6 +10,7 @@ import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.RequestEvent;
 import org.tarishi.platform.Sentences;
 import org.tarishi.platform.pdf.Sheet;
+import org.tarishi.project.Places;
 
 /** A request on paper: where it stands, every answer, its papers and its history. */
 final class RequestSheet {
@@ -23,8 +24,7 @@ final class RequestSheet {
     }
 
     byte[] pdf(GatewayRequest request, RequestForm form, ReadRequest.Whole whole, Instant now) {
-        String country =
-                new Locale.Builder().setRegion(request.getCountry()).build().getDisplayCountry(sentences.locale());
+        String country = Places.country(request.getCountry(), sentences.locale());
         Sheet sheet = new Sheet(say("request.title", request.getReference(), country), sentences.locale());
         sheet.facts(List.of(
                 new Sheet.Fact(say("requests.state"), say("RequestState." + request.getState())),

@@ -4,62 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tarishi.sending.SendingRows.GATEWAY;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayLinks;
-import org.tarishi.gateway.type.Attempt;
 import org.tarishi.gateway.type.ErrorClass;
-import org.tarishi.gateway.type.Exchange;
 import org.tarishi.gateway.type.SubmitOutcome;
-import org.tarishi.gateway.type.Trouble;
-import org.tarishi.given.MovableClock;
-import org.tarishi.sending.SendingRows;
-import org.tarishi.sending.outbox.Claim;
-import org.tarishi.sending.outbox.ClaimDue;
 import org.tarishi.sending.outbox.Stranded.Place;
 import org.tarishi.server.FreshDatabase;
-import org.tarishi.server.Node;
 import org.tarishi.server.OnDatabase;
 
 /** The clinic's default route: gateway 11, then 12, then 13. */
 @OnDatabase
-class FailOverIT {
+class FailOverIT extends DispatchAtWork {
 
-    private static final Instant AT = Instant.parse("2026-11-25T08:00:00Z");
-    private static final Instant TOMORROW = AT.plus(Duration.ofDays(1));
     private static final String WHERE = "select gateway_id from outbox where message_id = 1";
     private static final String KINDS = "select kind from message_event order by id";
 
-    private final FreshDatabase database;
-    private final MovableClock clock = MovableClock.at(AT);
-    private SendingRows rows;
-    private Node node;
-
     FailOverIT(FreshDatabase database) {
-        this.database = database;
+        super(database, new RepeatIsHarmless());
     }
 
     @BeforeEach
     void a_message_on_a_route_of_three() {
-        rows = SendingRows.in(database);
         rows.gateway(12, "1");
         rows.gateway(13, "1");
         rows.sql("update gateway set sender = 'SENDER' || id");
         rows.sql("insert into route values (1, 1, '')");
         rows.sql("insert into route_choice values (1, 11, 1, 1), (1, 12, 2, 1), (1, 13, 3, 1)");
-        node = Node.on(database, clock).put(GatewayLinks.class, new RepeatIsHarmless());
         rows.queue(node, AT, TOMORROW, 1);
-    }
-
-    @AfterEach
-    void close() {
-        node.close();
     }
 
     @ParameterizedTest
@@ -97,7 +72,7 @@ class FailOverIT {
 
         assertThat(rows.one(WHERE)).isEqualTo("11");
         assertThat(rows.one("select tried from outbox")).isEqualTo("13");
-        assertThat(rows.one("select due_at > '2026-11-25T08:00:10Z' from outbox"))
+        assertThat(rows.one("select due_at > '2026-11-23T08:00:10Z' from outbox"))
                 .isEqualTo("t");
     }
 
@@ -125,7 +100,7 @@ class FailOverIT {
     void a_message_whose_node_went_away_is_only_repeated_at_the_same_gateway() {
         claim(11);
         clock.move(Duration.ofMinutes(2));
-        node.transaction(() -> node.the(SweepOutbox.class).settleLostLeases());
+        settleLostLeases();
 
         close("PAUSED");
         moveStranded();
@@ -158,31 +133,5 @@ class FailOverIT {
         for (long gateway : node.transaction(() -> node.the(MoveStranded.class).gateways())) {
             node.transaction(() -> node.the(MoveStranded.class).moveSome(gateway, Place.START));
         }
-    }
-
-    private Claim claim(long gateway) {
-        return node.transaction(() -> node.the(ClaimDue.class)
-                .claim(gateway, 1, "n1", clock.instant().plusSeconds(60))
-                .claims()
-                .get(0));
-    }
-
-    private void record(Claim claim, SubmitOutcome outcome) {
-        record(new Submitted(claim, attempt(outcome), false));
-    }
-
-    private void record(Submitted submitted) {
-        node.transaction(() -> {
-            node.the(RecordOutcomes.class).record(List.of(submitted));
-            return true;
-        });
-    }
-
-    private static Attempt attempt(SubmitOutcome outcome) {
-        return new Attempt(outcome, new Exchange("> POST /sms"));
-    }
-
-    private static SubmitOutcome deferred(ErrorClass errorClass) {
-        return SubmitOutcome.of(Trouble.of(errorClass, "http.503", "busy"), Duration.ZERO);
     }
 }

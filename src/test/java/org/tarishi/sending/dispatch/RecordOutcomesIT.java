@@ -4,57 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tarishi.sending.SendingRows.GATEWAY;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayLinks;
-import org.tarishi.gateway.type.Attempt;
 import org.tarishi.gateway.type.ErrorClass;
-import org.tarishi.gateway.type.Exchange;
 import org.tarishi.gateway.type.SubmitOutcome;
 import org.tarishi.gateway.type.Trouble;
-import org.tarishi.given.MovableClock;
-import org.tarishi.sending.SendingRows;
 import org.tarishi.sending.outbox.Claim;
-import org.tarishi.sending.outbox.ClaimDue;
 import org.tarishi.server.FreshDatabase;
-import org.tarishi.server.Node;
 import org.tarishi.server.OnDatabase;
 
 @OnDatabase
-class RecordOutcomesIT {
+class RecordOutcomesIT extends DispatchAtWork {
 
-    private static final Instant AT = Instant.parse("2026-11-23T08:00:00Z");
-    private static final Instant TOMORROW = AT.plus(Duration.ofDays(1));
     private static final String STATE = "select state from delivery where message_id = 1";
 
-    private final FreshDatabase database;
-    private final MovableClock clock = MovableClock.at(AT);
-    private SendingRows rows;
-    private Node node;
-
     RecordOutcomesIT(FreshDatabase database) {
-        this.database = database;
+        super(database, new RepeatsHarm());
     }
 
     @BeforeEach
     void a_claimed_message() {
-        rows = SendingRows.in(database);
-        node = Node.on(database, clock).put(GatewayLinks.class, new RepeatsHarm());
         rows.queue(node, AT, TOMORROW, 1);
-    }
-
-    @AfterEach
-    void close() {
-        node.close();
     }
 
     @Test
     void an_accepted_message_leaves_the_outbox_under_the_providers_id() {
-        record(claim(), new SubmitOutcome.Accepted("kannel-7"));
+        record(claim(GATEWAY), new SubmitOutcome.Accepted("kannel-7"));
 
         assertThat(rows.read(STATE)).containsExactly("SUBMITTED");
         assertThat(rows.one("select remote_id from delivery")).isEqualTo("kannel-7");
@@ -66,7 +44,7 @@ class RecordOutcomesIT {
 
     @Test
     void a_deferred_message_waits_and_its_try_counts() {
-        record(claim(), deferred(ErrorClass.RETRY));
+        record(claim(GATEWAY), deferred(ErrorClass.RETRY));
 
         assertThat(rows.one("select attempts from outbox")).isEqualTo("1");
         assertThat(rows.one("select due_at > '2026-11-23T08:00:03Z' and due_at < '2026-11-23T08:00:07Z' from outbox"))
@@ -77,7 +55,7 @@ class RecordOutcomesIT {
     @Test
     void trouble_of_the_gateway_costs_the_message_no_try() {
         for (ErrorClass ofTheGateway : List.of(ErrorClass.THROTTLE, ErrorClass.CREDIT, ErrorClass.CONFIG)) {
-            record(claim(), deferred(ofTheGateway));
+            record(claim(GATEWAY), deferred(ofTheGateway));
 
             assertThat(rows.one("select attempts from outbox")).isEqualTo("0");
             assertThat(rows.one("select claimed_until is null from outbox")).isEqualTo("t");
@@ -86,7 +64,9 @@ class RecordOutcomesIT {
 
     @Test
     void a_refused_message_has_failed_and_says_why() {
-        record(claim(), new SubmitOutcome.Refused(new Trouble(ErrorClass.PERM, "http.refused", "101", "bad number")));
+        record(
+                claim(GATEWAY),
+                new SubmitOutcome.Refused(new Trouble(ErrorClass.PERM, "http.refused", "101", "bad number")));
 
         assertThat(rows.read(STATE)).containsExactly("FAILED");
         assertThat(rows.one("select code || '|' || reason from delivery")).isEqualTo("http.refused|101 bad number");
@@ -98,7 +78,7 @@ class RecordOutcomesIT {
         SubmitOutcome optedOut =
                 new SubmitOutcome.Refused(new Trouble(ErrorClass.OPTOUT, "gateway.opted-out", "21610", "unsubscribed"));
 
-        record(claim(), optedOut);
+        record(claim(GATEWAY), optedOut);
 
         assertThat(rows.read(STATE)).containsExactly("FAILED");
         assertThat(rows.read("select number || ' ' || wish || ' ' || source || ' ' || words from opt_out"))
@@ -107,7 +87,7 @@ class RecordOutcomesIT {
 
     @Test
     void a_message_without_an_answer_is_uncertain_and_is_not_tried_again() {
-        record(claim(), new SubmitOutcome.Unknown("http.timeout", "20 s"));
+        record(claim(GATEWAY), new SubmitOutcome.Unknown("http.timeout", "20 s"));
 
         assertThat(rows.read(STATE)).containsExactly("UNCERTAIN");
         assertThat(rows.read("select 1 from outbox")).isEmpty();
@@ -116,9 +96,9 @@ class RecordOutcomesIT {
 
     @Test
     void an_answer_that_comes_after_the_lease_was_lost_still_counts() {
-        Claim claim = claim();
+        Claim claim = claim(GATEWAY);
         clock.move(Duration.ofMinutes(2));
-        sweep();
+        settleLostLeases();
         assertThat(rows.read(STATE)).containsExactly("UNCERTAIN");
 
         record(claim, new SubmitOutcome.Accepted("kannel-7"));
@@ -130,13 +110,13 @@ class RecordOutcomesIT {
 
     @Test
     void a_message_whose_node_went_away_is_uncertain_once_its_lease_ends_and_not_before() {
-        claim();
+        claim(GATEWAY);
         clock.move(Duration.ofSeconds(59));
-        sweep();
+        settleLostLeases();
         assertThat(rows.read(STATE)).isEmpty();
 
         clock.move(Duration.ofSeconds(2));
-        sweep();
+        settleLostLeases();
 
         assertThat(rows.read(STATE)).containsExactly("UNCERTAIN");
         assertThat(rows.read("select kind from message_event")).containsExactly("ABANDONED");
@@ -158,35 +138,5 @@ class RecordOutcomesIT {
         public boolean repeatIsHarmless(Gateway gateway) {
             return false;
         }
-    }
-
-    private void sweep() {
-        node.transaction(() -> node.the(SweepOutbox.class).settleLostLeases());
-    }
-
-    private Claim claim() {
-        return node.transaction(() -> node.the(ClaimDue.class)
-                .claim(GATEWAY, 1, "n1", clock.instant().plusSeconds(60))
-                .claims()
-                .get(0));
-    }
-
-    private void record(Claim claim, SubmitOutcome outcome) {
-        record(new Submitted(claim, attempt(outcome), false));
-    }
-
-    private void record(Submitted submitted) {
-        node.transaction(() -> {
-            node.the(RecordOutcomes.class).record(List.of(submitted));
-            return true;
-        });
-    }
-
-    private static Attempt attempt(SubmitOutcome outcome) {
-        return new Attempt(outcome, new Exchange("> POST /sms"));
-    }
-
-    private static SubmitOutcome deferred(ErrorClass errorClass) {
-        return SubmitOutcome.of(Trouble.of(errorClass, "http.503", "busy"), Duration.ZERO);
     }
 }

@@ -1,0 +1,78 @@
+package org.tarishi.sending.dispatch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.tarishi.gateway.GatewayLinks;
+import org.tarishi.gateway.type.Attempt;
+import org.tarishi.gateway.type.ErrorClass;
+import org.tarishi.gateway.type.Exchange;
+import org.tarishi.gateway.type.SubmitOutcome;
+import org.tarishi.gateway.type.Trouble;
+import org.tarishi.given.MovableClock;
+import org.tarishi.sending.SendingRows;
+import org.tarishi.sending.outbox.Claim;
+import org.tarishi.sending.outbox.ClaimDue;
+import org.tarishi.server.FreshDatabase;
+import org.tarishi.server.Node;
+
+/** A node that claims messages and is told what came of them. */
+abstract class DispatchAtWork {
+
+    static final Instant AT = Instant.parse("2026-11-23T08:00:00Z");
+    static final Instant TOMORROW = AT.plus(Duration.ofDays(1));
+
+    final MovableClock clock = MovableClock.at(AT);
+    private final FreshDatabase database;
+    private final GatewayLinks links;
+    SendingRows rows;
+    Node node;
+
+    DispatchAtWork(FreshDatabase database, GatewayLinks links) {
+        this.database = database;
+        this.links = links;
+    }
+
+    @BeforeEach
+    void begin() {
+        rows = SendingRows.in(database);
+        node = Node.on(database, clock).put(GatewayLinks.class, links);
+    }
+
+    @AfterEach
+    void close() {
+        node.close();
+    }
+
+    Claim claim(long gateway) {
+        return node.transaction(() -> node.the(ClaimDue.class)
+                .claim(gateway, 1, "n1", clock.instant().plusSeconds(60))
+                .claims()
+                .get(0));
+    }
+
+    void record(Claim claim, SubmitOutcome outcome) {
+        record(new Submitted(claim, attempt(outcome), false));
+    }
+
+    void record(Submitted submitted) {
+        node.transaction(() -> {
+            node.the(RecordOutcomes.class).record(List.of(submitted));
+            return true;
+        });
+    }
+
+    static Attempt attempt(SubmitOutcome outcome) {
+        return new Attempt(outcome, new Exchange("> POST /sms"));
+    }
+
+    static SubmitOutcome deferred(ErrorClass errorClass) {
+        return SubmitOutcome.of(Trouble.of(errorClass, "http.503", "busy"), Duration.ZERO);
+    }
+
+    void settleLostLeases() {
+        node.transaction(() -> node.the(SweepOutbox.class).settleLostLeases());
+    }
+}
