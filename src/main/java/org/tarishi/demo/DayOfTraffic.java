@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.GatewayCondition;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
 import org.tarishi.platform.Ids;
 import org.tarishi.receiving.inbox.Inbox;
@@ -41,6 +42,9 @@ public class DayOfTraffic {
     Inbox inbox;
 
     @Inject
+    GatewayCondition condition;
+
+    @Inject
     Clock clock;
 
     public void write(ProjectId project, Gateway gateway) {
@@ -49,6 +53,8 @@ public class DayOfTraffic {
                 .forEach(i -> remind(project, gateway, i, now.minus(BETWEEN.multipliedBy(REMINDERS - i))));
         database.flush();
         count(project);
+        // so that its page does not say that it was never used
+        condition.accepted(gateway.getId());
         IntStream.range(0, ANSWERS.size())
                 .forEach(i -> answer(gateway, i, now.minus(BETWEEN.multipliedBy(40 - 7L * i))));
     }

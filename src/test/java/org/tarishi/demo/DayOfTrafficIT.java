@@ -44,6 +44,8 @@ class DayOfTrafficIT {
                         + " || sum(within_5s + within_15s) from gateway_hour"))
                 .isEqualTo("144 144 144");
         assertThat(rows.one("select sum(undelivered) from gateway_hour")).isEqualTo("6");
+        assertThat(rows.one("select last_accepted_at is not null from gateway_health where gateway_id = " + GATEWAY))
+                .isEqualTo("t");
     }
 
     private static final class NobodyReads extends Inbox {
