@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.tarishi.gateway.type.CallbackReading.Answer;
 import org.tarishi.gateway.type.CallbackReading.Asking;
 import org.tarishi.gateway.type.CallbackReading.Understood;
+import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
+import org.tarishi.gateway.type.GatewayEvent.StatusReport;
 
 /**
  * What was recorded of one type, or of one of its presets: {@code PREFIXkind.http} beside each other, and in
@@ -98,6 +100,18 @@ public record Recordings(GatewayType type, String prefix) {
     /** What the provider is answered; fails where the callback is refused. */
     public Answer answer(CallbackReading reading) {
         return reading instanceof Asking asking ? asking.answer().apply(List.of()) : ((Understood) reading).answer();
+    }
+
+    /** Which message a recorded report is about. */
+    public MessageHandle about(String kind) {
+        CallbackReading reading = type.read(callback(kind), settings());
+        List<GatewayEvent> events =
+                reading instanceof Asking asking ? asking.events() : ((Understood) reading).events();
+        return events.stream()
+                .filter(StatusReport.class::isInstance)
+                .map(event -> ((StatusReport) event).about())
+                .findFirst()
+                .orElseThrow();
     }
 
     public Settings settings() {

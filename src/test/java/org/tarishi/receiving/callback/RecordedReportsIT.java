@@ -17,12 +17,8 @@ import org.tarishi.gateway.Gateways;
 import org.tarishi.gateway.type.Allowance;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackReading.Ask;
-import org.tarishi.gateway.type.CallbackReading.Asking;
-import org.tarishi.gateway.type.CallbackReading.Understood;
 import org.tarishi.gateway.type.CallbackRequest;
-import org.tarishi.gateway.type.GatewayEvent;
 import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
-import org.tarishi.gateway.type.GatewayEvent.StatusReport;
 import org.tarishi.gateway.type.PullingType;
 import org.tarishi.gateway.type.Recording;
 import org.tarishi.gateway.type.Recordings;
@@ -131,7 +127,7 @@ class RecordedReportsIT {
 
     /** The message that a recorded report is about: submitted and answered, or handed to the phone. */
     private void sends(Recordings recorded, String kind) {
-        MessageHandle about = about(recorded.type().read(recorded.callback(kind), recorded.settings()));
+        MessageHandle about = recorded.about(kind);
         boolean isOurs = about.kind() == MessageHandle.Kind.OURS;
         long message = isOurs ? Long.parseLong(about.value()) : MESSAGE;
         if (recorded.type() instanceof PullingType) {
@@ -147,16 +143,6 @@ class RecordedReportsIT {
     private List<?> handOut() {
         return node.transaction(() ->
                 node.the(HandOut.class).to(gateway(), new Ask("AAAAAAAAAAAAAAAA", 10, new Allowance(0, 0))));
-    }
-
-    private static MessageHandle about(CallbackReading reading) {
-        List<GatewayEvent> events =
-                reading instanceof Asking asking ? asking.events() : ((Understood) reading).events();
-        return events.stream()
-                .filter(StatusReport.class::isInstance)
-                .map(event -> ((StatusReport) event).about())
-                .findFirst()
-                .orElseThrow();
     }
 
     /** As the door does: answers, stores, and reads what was stored. */
