@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tarishi.onboarding.AdvanceRequest;
 import org.tarishi.onboarding.LaunchStep;
@@ -12,6 +13,8 @@ import org.tarishi.onboarding.Move;
 import org.tarishi.onboarding.Step;
 import org.tarishi.onboarding.certification.bench.CheckState;
 import org.tarishi.onboarding.certification.bench.Judgement;
+import org.tarishi.onboarding.certification.bench.TestPhone;
+import org.tarishi.onboarding.contract.AdvanceTrack;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.Sentences;
 
@@ -27,6 +30,9 @@ public class SettleRun {
 
     @Inject
     AdvanceRequest advance;
+
+    @Inject
+    AdvanceTrack tracks;
 
     @Inject
     Clock clock;
@@ -71,6 +77,7 @@ public class SettleRun {
             return;
         }
         close(run, checks, RunState.PASSED, "");
+        tracks.tested(run.getRequestId(), operators(run), say("certify.track", Long.toString(run.getId())));
         advance.byItself(
                 run.getRequestId(),
                 Move.CERTIFY,
@@ -78,10 +85,22 @@ public class SettleRun {
                         run.getId(), run.getStartedBy(), run.marks().getBefore(), 0));
     }
 
-    /** For the history, which is in English. */
+    /** Those whose phones got what was sent. */
+    private static Set<String> operators(CertificationRun run) {
+        return run.phones().stream()
+                .filter(TestPhone::receives)
+                .map(TestPhone::operator)
+                .collect(Collectors.toSet());
+    }
+
     private static String why(CertificationRun run, List<CertificationCheck> failed) {
         String ids = failed.stream().map(check -> check.getCheckId().name()).collect(Collectors.joining(", "));
-        return Sentences.in(Locale.ENGLISH).of("certify.mend", Long.toString(run.getId()), ids);
+        return say("certify.mend", Long.toString(run.getId()), ids);
+    }
+
+    /** For the history, which is in English. */
+    private static String say(String key, Object... args) {
+        return Sentences.in(Locale.ENGLISH).of(key, args);
     }
 
     /** Ends it without a result; one that has ended stays as it is. */

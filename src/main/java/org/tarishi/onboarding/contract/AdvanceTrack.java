@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.PlatformRole;
+import org.tarishi.onboarding.Actor;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.onboarding.sourcing.Typed;
 import org.tarishi.platform.NotFound;
@@ -45,6 +47,26 @@ public class AdvanceTrack {
         }
         TrackState before = track.become(next, note.strip(), clock.instant());
         tracks.note(track, before, caller.get().label());
+    }
+
+    /**
+     * For certification runs: what one that passed proved of these operators. Whoever has not said yes stays where it is.
+     *
+     * @param operators as they are called on the test phones
+     */
+    public void tested(long requestId, Set<String> operators, String note) {
+        tracks.of(requestId).stream()
+                .filter(track -> track.getState().isApproved())
+                .filter(track -> operators.stream().anyMatch(track.getOperator()::equalsIgnoreCase))
+                .forEach(track -> prove(track, note));
+    }
+
+    /** An approved one is configured too, or nothing would have come to its phone. */
+    private void prove(OperatorTrack track, String note) {
+        while (track.getState() != TrackState.TESTED) {
+            TrackState before = track.become(track.getState().getNext().get(0), note, clock.instant());
+            tracks.note(track, before, Actor.HUB.label());
+        }
     }
 
     /** @throws RuleBroken at {@code share}; empty where it is not known */

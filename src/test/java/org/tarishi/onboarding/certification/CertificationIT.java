@@ -46,10 +46,16 @@ class CertificationIT {
     void a_provider_that_does_everything_right_passes_and_its_request_is_ready() {
         GivenProject project = GivenProject.on(server);
         GivenCertification given = new GivenCertification(server, project, project.simulator());
+        project.sql(
+                "insert into operator_track values (?, ?, 'Safaricom', 'APPROVED', now(), '', null, 1)",
+                given.request,
+                given.request);
 
         assertThat(given.start(GivenCertification.UNREAD, REASON).end()).isEqualTo("PASSED");
 
         assertThat(given.state()).isEqualTo("READY");
+        assertThat(project.value("select state from operator_track where request_id = ?", given.request))
+                .isEqualTo("TESTED");
         for (String id : List.of("C01", "C03", "C16", "C17", "C20", "C21", "C22")) {
             assertThat(given.check(id)).as(id).isEqualTo("PASSED");
         }

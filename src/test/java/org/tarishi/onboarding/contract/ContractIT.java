@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,26 @@ class ContractIT {
         assertThat(desk.the(AssignedNumbers.class).of(1))
                 .extracting(AssignedNumber::getAddress)
                 .containsExactly("22395");
+    }
+
+    @Test
+    void a_certification_that_passed_sets_the_operators_it_covered_to_tested_once_they_have_said_yes() {
+        desk.request(RequestState.PROVISIONING);
+        desk.run(() -> desk.the(AdvanceTrack.class).add(1, "Safaricom"));
+        advance(TrackState.APPLIED);
+        advance(TrackState.APPROVED);
+        desk.run(() -> desk.the(AdvanceTrack.class).add(1, "Airtel"));
+        for (int run = 1; run <= 2; run++) {
+            desk.run(() -> desk.the(AdvanceTrack.class)
+                    .tested(1, Set.of("safaricom", "Airtel", "Telkom"), "Passed certification run 5."));
+        }
+
+        assertThat(desk.call(() -> desk.the(Tracks.class).of(1)))
+                .extracting(track -> track.getOperator() + " " + track.getState())
+                .containsExactly("Safaricom TESTED", "Airtel NOT_STARTED");
+        assertThat(desk.call(() -> desk.the(Tracks.class).events(1)))
+                .extracting(TrackEvent::getTo)
+                .containsExactly(TrackState.APPLIED, TrackState.APPROVED, TrackState.CONFIGURED, TrackState.TESTED);
     }
 
     @Test
