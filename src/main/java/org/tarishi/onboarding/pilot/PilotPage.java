@@ -48,6 +48,9 @@ public class PilotPage {
 
     public void load() {
         seen = getRequest().getVersion();
+        typed.setPrice(reading.price(id())
+                .map(price -> price.stripTrailingZeros().toPlainString())
+                .orElse(""));
     }
 
     public @Nullable String begin() {

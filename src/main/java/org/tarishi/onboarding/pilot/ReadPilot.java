@@ -66,6 +66,11 @@ public class ReadPilot {
         return pilots.of(id);
     }
 
+    /** What an SMS costs by the quote that was accepted, to begin the form with. */
+    public Optional<BigDecimal> price(long id) {
+        return tried.quotedPrice(id);
+    }
+
     /** What keeps the caller from starting the pilot, whatever they type. */
     public List<Fault> obstacles(long id) {
         TriedGateway now = tried.of(id);

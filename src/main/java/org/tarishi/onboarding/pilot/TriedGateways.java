@@ -2,11 +2,15 @@ package org.tarishi.onboarding.pilot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.tarishi.gateway.ConfigurationMark;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
 import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.Requests;
+import org.tarishi.onboarding.sourcing.PriceQuotes;
+import org.tarishi.onboarding.sourcing.PricedQuote;
 import org.tarishi.platform.RuleBroken;
 
 /** Finds the gateways of requests, as they are now. */
@@ -21,6 +25,14 @@ public class TriedGateways {
 
     @Inject
     ConfigurationMark mark;
+
+    @Inject
+    PriceQuotes prices;
+
+    /** What an SMS costs at most by the quote that was accepted; empty where it does not say. */
+    Optional<BigDecimal> quotedPrice(long requestId) {
+        return prices.offered(request(requestId)).flatMap(PricedQuote::dearestSent);
+    }
 
     GatewayRequest request(long requestId) {
         return requests.get(requestId);

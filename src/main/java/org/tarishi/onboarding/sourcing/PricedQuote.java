@@ -1,6 +1,8 @@
 package org.tarishi.onboarding.sourcing;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A quote with whose it is and what it comes to.
@@ -17,6 +19,11 @@ public record PricedQuote(Quote quote, Provider provider, Outlook ordinary, Outl
                 provider,
                 CostModel.of(terms, asked, asked.segments()),
                 CostModel.of(terms, asked, asked.longSegments()));
+    }
+
+    /** The dearest price of an SMS that is sent, before any volume lowers it; empty where the quote names none. */
+    public Optional<BigDecimal> dearestSent() {
+        return quote.terms().dearestSent();
     }
 
     List<PriceLine> lines() {

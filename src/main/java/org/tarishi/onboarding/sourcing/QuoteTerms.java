@@ -2,8 +2,12 @@ package org.tarishi.onboarding.sourcing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A quote as the cost model reads it: whatever it does not say costs nothing here, and is marked in the comparison.
@@ -28,4 +32,16 @@ record QuoteTerms(
         long minimumMessages,
         BigDecimal reportFee,
         BigDecimal taxPercent,
-        List<PriceLine> lines) {}
+        List<PriceLine> lines) {
+
+    private static final Set<PriceLine.Direction> SENT =
+            EnumSet.of(PriceLine.Direction.MT, PriceLine.Direction.FREE_MT);
+
+    /** The dearest price of what is sent, before any volume lowers it; empty where none is named. */
+    Optional<BigDecimal> dearestSent() {
+        return lines.stream()
+                .filter(line -> SENT.contains(line.direction()) && line.from() == 1)
+                .map(PriceLine::price)
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -21,6 +21,15 @@ class CostModelTest {
     }
 
     @Test
+    void an_sms_that_is_sent_costs_at_most_what_its_dearest_operator_asks_for_the_first_ones() {
+        GivenQuotes.line(quote, 3, "MT", "0.95");
+        quote.put("OPERATOR-3", "Airtel");
+        GivenQuotes.line(quote, 4, "REVERSE_MO", "3");
+
+        assertThat(terms().dearestSent()).contains(new BigDecimal("0.95"));
+    }
+
+    @Test
     void before_the_first_message_set_up_fees_deposit_and_a_rental_are_due() {
         quote.put("REGULATOR_FEE", "250");
         quote.put("REGULATOR_YEARLY", "50");
