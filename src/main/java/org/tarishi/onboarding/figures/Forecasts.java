@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +22,6 @@ import java.util.stream.IntStream;
 import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.PlatformRole;
 import org.tarishi.onboarding.GatewayRequest;
-import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.onboarding.Timetable;
 import org.tarishi.onboarding.country.Timetables;
@@ -31,8 +31,16 @@ import org.tarishi.onboarding.country.Timetables;
 @NeedsPlatform({PlatformRole.ADMIN, PlatformRole.APPROVER, PlatformRole.AUDITOR})
 public class Forecasts {
 
-    /** A way from the day it was handed in to the day it was live. */
-    private record Way(String country, LocalDate from, LocalDate to) {}
+    /** What was promised, and the day it was live. */
+    private record Outcome(Timetable.Expected promised, LocalDate live) {
+
+        long miss() {
+            if (live.isBefore(promised.from())) {
+                return live.until(promised.from(), ChronoUnit.DAYS);
+            }
+            return Math.max(0, promised.to().until(live, ChronoUnit.DAYS));
+        }
+    }
 
     @PersistenceContext
     EntityManager em;
@@ -47,28 +55,12 @@ public class Forecasts {
     Clock clock;
 
     /**
-     * By how many days, in the middle, requests that went live missed the range that today's timetable of their country
-     * gives for the day they were handed in; 0 within it. Empty when none went live.
+     * By how many days, in the middle, requests that went live missed the range that was promised when they were first handed
+     * in; 0 within it. Empty when none went live of which a promise was kept.
      */
     public Optional<BigDecimal> medianMiss(Instant since) {
-        List<Way> ways = ways(since);
-        Map<String, Timetable> known = ways.stream()
-                .map(Way::country)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), timetables::of));
-        List<Long> misses = ways.stream()
-                .map(way -> miss(way, known.get(way.country())))
-                .sorted()
-                .toList();
+        List<Long> misses = outcomes(since).stream().map(Outcome::miss).sorted().toList();
         return misses.isEmpty() ? Optional.empty() : Optional.of(median(misses));
-    }
-
-    private static long miss(Way way, Timetable timetable) {
-        Timetable.Expected expected = timetable.from(RequestState.SUBMITTED, way.from());
-        if (way.to().isBefore(expected.from())) {
-            return way.to().until(expected.from(), ChronoUnit.DAYS);
-        }
-        return Math.max(0, expected.to().until(way.to(), ChronoUnit.DAYS));
     }
 
     private static BigDecimal median(List<Long> sorted) {
@@ -78,23 +70,21 @@ public class Forecasts {
         return BigDecimal.valueOf(twice).divide(BigDecimal.valueOf(2), 1, RoundingMode.HALF_UP);
     }
 
-    private List<Way> ways(Instant since) {
+    private List<Outcome> outcomes(Instant since) {
         List<?> rows =
                 em.createNativeQuery("""
-                        select r.country, min(e.at) filter (where e.move = 'SUBMIT'), min(e.at) filter (where e.move = 'GO_LIVE')
-                        from request_event e join gateway_request r on r.id = e.request_id
-                        where e.move in ('SUBMIT', 'GO_LIVE')
-                        group by r.id, r.country
-                        having min(e.at) filter (where e.move = 'GO_LIVE') >= ?1
-                          and min(e.at) filter (where e.move = 'SUBMIT') is not null""").setParameter(1, Timestamp.from(since)).getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Way((String) row[0], day(row[1]), day(row[2])))
-                .toList();
+                        select p.live_from, p.live_to, min(e.at) from request_event e
+                        join request_promise p on p.request_id = e.request_id
+                        where e.move = 'GO_LIVE'
+                        group by p.request_id, p.live_from, p.live_to
+                        having min(e.at) >= ?1""").setParameter(1, Timestamp.from(since)).getResultList();
+        return rows.stream().map(Object[].class::cast).map(Forecasts::outcome).toList();
     }
 
-    private static LocalDate day(Object column) {
-        return ((Timestamp) column).toInstant().atOffset(ZoneOffset.UTC).toLocalDate();
+    private static Outcome outcome(Object[] row) {
+        LocalDate live =
+                ((Timestamp) row[2]).toInstant().atOffset(ZoneOffset.UTC).toLocalDate();
+        return new Outcome(new Timetable.Expected(((Date) row[0]).toLocalDate(), ((Date) row[1]).toLocalDate()), live);
     }
 
     /** Of the requests under way: how many stand where they are for longer than four in five do. */
