@@ -70,6 +70,11 @@ public final class Desk implements AutoCloseable {
         database.sql(statement);
     }
 
+    /** The first column of the first row, as text. */
+    public String one(String query) {
+        return database.one(query);
+    }
+
     @Override
     public void close() {
         node.close();

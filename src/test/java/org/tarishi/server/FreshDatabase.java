@@ -69,6 +69,11 @@ public final class FreshDatabase {
         return source;
     }
 
+    /** The first column of the first row, as text. */
+    public String one(String query) {
+        return read(query).get(0);
+    }
+
     public String url() {
         return postgres.url(name);
     }

@@ -2,19 +2,12 @@ package org.tarishi.onboarding.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tarishi.account.ProjectId;
-import org.tarishi.onboarding.GivenRequest;
-import org.tarishi.onboarding.Move;
-import org.tarishi.onboarding.Moved;
-import org.tarishi.onboarding.RequestMoved;
-import org.tarishi.onboarding.RequestState;
 import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.Node;
 import org.tarishi.server.OnDatabase;
@@ -136,47 +129,6 @@ class TimesTakenIT {
                 "insert into certification_run (id, request_id, gateway_id, state, reason, adapter, phones, unattended, bounds,"
                         + " mark_before, mark_after, started_by, started_by_name, queued_at, signed_by) values (" + id
                         + ", 1, 9, '" + state + "', '', 'HTTP', '', '', '', '', '', 1, '', '2026-03-02', '')");
-    }
-
-    @Test
-    void a_forecast_is_measured_against_what_was_promised_when_the_request_was_first_handed_in() {
-        request(1, "2026-01-01");
-        handIn("2026-01-05");
-        String promised = database.one("select live_from || ' ' || live_to from request_promise");
-        handIn("2026-05-01");
-        assertThat(database.one("select live_from || ' ' || live_to from request_promise"))
-                .isEqualTo(promised);
-
-        event(1, promised.split(" ")[1], "GO_LIVE", "PILOT", "LIVE");
-        assertThat(miss()).isEqualByComparingTo("0");
-        sql("update request_promise set live_to = live_to - 4");
-        assertThat(miss()).isEqualByComparingTo("4");
-    }
-
-    @Test
-    void a_request_of_which_no_promise_was_kept_says_nothing_of_the_forecasts() {
-        request(1, "2026-01-01");
-        event(1, "2026-06-10", "GO_LIVE", "PILOT", "LIVE");
-
-        assertThat(node.the(Forecasts.class).medianMiss(YEAR)).isEmpty();
-    }
-
-    private BigDecimal miss() {
-        return node.the(Forecasts.class).medianMiss(YEAR).orElseThrow();
-    }
-
-    private void handIn(String day) {
-        Moved moved = new Moved(
-                Move.SUBMIT,
-                RequestState.DRAFT,
-                RequestState.SUBMITTED,
-                GivenRequest.AMINA,
-                Instant.parse(day + "T00:00:00Z"),
-                "");
-        node.transaction(() -> {
-            node.the(Promises.class).moved(new RequestMoved(1, "KE-1", new ProjectId(1), moved));
-            return true;
-        });
     }
 
     private void request(long id, String begun) {
