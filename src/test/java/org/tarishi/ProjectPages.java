@@ -38,6 +38,7 @@ final class ProjectPages {
             entry("receiving/callback/exchanges.xhtml", ProjectRole.MANAGER),
             entry("receiving/phone/phone.xhtml", ProjectRole.SENDER),
             entry("contact/consent/liftOptOut.xhtml", ProjectRole.MANAGER),
+            entry("contact/consent/importOptOuts.xhtml", ProjectRole.MANAGER),
             entry("contact/consent/stopWords.xhtml", ProjectRole.MANAGER),
             entry("account/keys/keys.xhtml", ProjectRole.OWNER));
 

@@ -19,7 +19,7 @@ record Launch(int port, Map<String, String> properties, TemporaryFolder folder, 
 
     /** Seconds in place of the specification's minutes. */
     private static final String CERTIFICATION = "CONNECT=PT5S IDLE=PT1S REPORT=PT4S INBOUND=PT2S REPORTS=4 MATCHES=5"
-            + " SLOWED=8 VALIDITY=PT1M LOAD=PT2S BURST=PT1S RECONNECT=PT10S";
+            + " SLOWED=8 VALIDITY=PT3S LOAD=PT2S BURST=PT1S RECONNECT=PT10S";
 
     static final Path LOGS = Path.of("target", "it-logs").toAbsolutePath();
 

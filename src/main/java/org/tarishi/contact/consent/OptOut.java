@@ -31,7 +31,9 @@ public class OptOut {
         /** The gateway refused a message for this reason. */
         REFUSAL,
         /** Somebody of the project noted it. */
-        PERSON
+        PERSON,
+        /** It stood on a list from an earlier provider. */
+        IMPORT
     }
 
     @Id

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
+import org.tarishi.contact.consent.OptOut.Source;
 import org.tarishi.contact.consent.OptOut.Wish;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
@@ -79,6 +80,21 @@ public class OptOuts {
                 .setParameter(7, by)
                 .setParameter(8, Timestamp.from(said.at()))
                 .executeUpdate();
+    }
+
+    /** Some who want no messages of the project and of whom we know it that way, the latest first. For the flow. */
+    public List<PhoneNumber> knownBy(ProjectId project, Source source, int most) {
+        return em.createQuery("""
+                        select o.number from OptOut o
+                        where o.projectId = :project and o.wish = :stop and o.source = :source
+                        order by o.id desc""", String.class)
+                .setParameter("project", project.value())
+                .setParameter("stop", Wish.STOP)
+                .setParameter("source", source)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(PhoneNumber::new)
+                .toList();
     }
 
     /** Of another project is as good as none. */

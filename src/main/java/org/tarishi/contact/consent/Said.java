@@ -17,9 +17,13 @@ public record Said(PhoneNumber number, Wish wish, Source source, String words, I
     private static final int LONGEST = 200;
 
     public Said {
-        // the one character that PostgreSQL's text cannot hold
-        String storable = words.replace('\0', '\uFFFD').strip();
-        words = storable.substring(0, Math.min(LONGEST, storable.length()));
+        words = storable(words);
+    }
+
+    /** As it can be kept: cut, and without the one character that PostgreSQL's text cannot hold. */
+    static String storable(String written) {
+        String whole = written.replace('\0', '\uFFFD').strip();
+        return whole.substring(0, Math.min(LONGEST, whole.length()));
     }
 
     public static Said stop(PhoneNumber number, Source source, String words, Instant at) {

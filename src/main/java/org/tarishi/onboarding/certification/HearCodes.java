@@ -24,7 +24,7 @@ public class HearCodes {
                 .toList();
         open.stream()
                 .filter(reading ->
-                        inbound.textsFrom(run.getGatewayId(), reading.getNumber(), reading.getSentAt()).stream()
+                        inbound.textsFrom(run.getGatewayId(), reading.getNumber(), run.getQueuedAt()).stream()
                                 .anyMatch(reading::isProvenBy))
                 .forEach(reading -> answers.textedIn(run.getId(), reading.getId()));
     }

@@ -1,6 +1,5 @@
 package org.tarishi.receiving.inbox;
 
-import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.ejb.DependsOn;
@@ -9,7 +8,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.tarishi.platform.RuleBroken;
 
 /** Sends the answers to texts that began with no keyword, soon after they came. */
 @Singleton
@@ -29,19 +27,10 @@ public class AnswerTimer {
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void answer() {
         try {
-            texts.toAnswer(BATCH).forEach(this::answer);
+            texts.toAnswer(BATCH).forEach(answering::answer);
         } catch (RuntimeException e) {
             // the container cancels a timer that throws
             LOG.log(WARNING, "answer.timer cause=" + e);
-        }
-    }
-
-    private void answer(long id) {
-        try {
-            answering.answer(id);
-        } catch (RuleBroken broken) {
-            LOG.log(INFO, "answer.not-sent text=" + id + " rule=" + broken.getMessage());
-            answering.giveUp(id);
         }
     }
 }

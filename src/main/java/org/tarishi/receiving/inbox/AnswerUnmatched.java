@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.number.GatewayNumber;
 import org.tarishi.gateway.number.Numbers;
-import org.tarishi.platform.RuleBroken;
-import org.tarishi.sending.compose.ComposeMessage;
+import org.tarishi.sending.compose.AnswerByItself;
 import org.tarishi.sending.compose.Draft;
 
 /** Tells somebody whose text began with no keyword what the number says to that, in the name of the project that pays for it. */
@@ -21,29 +20,24 @@ public class AnswerUnmatched {
     Numbers numbers;
 
     @Inject
-    ComposeMessage compose;
+    AnswerByItself answers;
 
-    /**
-     * Nothing happens when another node was quicker.
-     *
-     * @throws RuleBroken when the project cannot write to that person over that gateway
-     */
+    /** Nothing happens when another node was quicker. */
     public void answer(long id) {
-        texts.lockDue(id).ifPresent(text -> {
-            text.answered();
-            Optional<GatewayNumber> number = text.numberId().flatMap(numbers::find);
-            Optional<ProjectId> project =
-                    number.flatMap(dialled -> dialled.use().project());
-            if (project.isEmpty()) {
-                text.notAnswered();
-                return;
-            }
-            compose.answerByItself(project.get(), draft(text, number.orElseThrow()));
-        });
+        texts.lockDue(id).ifPresent(text -> text.answered(answer(text)));
     }
 
-    public void giveUp(long id) {
-        texts.lockDue(id).ifPresent(UnmatchedText::notAnswered);
+    private UnmatchedText.Answer answer(UnmatchedText text) {
+        Optional<GatewayNumber> number = text.numberId().flatMap(numbers::find);
+        Optional<ProjectId> project = number.flatMap(dialled -> dialled.use().project());
+        if (project.isEmpty()) {
+            return UnmatchedText.Answer.FAILED;
+        }
+        return switch (answers.answer(project.get(), draft(text, number.orElseThrow()))) {
+            case SENT -> UnmatchedText.Answer.SENT;
+            case MUTED -> UnmatchedText.Answer.MUTED;
+            case NO_WAY -> UnmatchedText.Answer.FAILED;
+        };
     }
 
     private static Draft draft(UnmatchedText text, GatewayNumber number) {

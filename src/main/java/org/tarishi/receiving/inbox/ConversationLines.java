@@ -2,6 +2,7 @@ package org.tarishi.receiving.inbox;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +13,8 @@ import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 import org.tarishi.receiving.Conversation;
+import org.tarishi.sending.compose.OwnAnswers;
+import org.tarishi.sending.compose.OwnAnswers.Silence;
 import org.tarishi.sending.log.LogFilter;
 import org.tarishi.sending.log.LogPosition;
 import org.tarishi.sending.log.MessageLog;
@@ -24,14 +27,21 @@ public class ConversationLines {
      * Some texts of a conversation in the order of time, oldest first.
      *
      * @param hasEarlier whether there is more before the first line
+     * @param silence that the hub gives no answers by itself just now, because it gave too many; empty while it does
      */
-    public record Lines(List<Line> lines, boolean hasEarlier) {}
+    public record Lines(List<Line> lines, boolean hasEarlier, Optional<Silence> silence) {}
 
     @Inject
     InboundMessages inbound;
 
     @Inject
     MessageLog log;
+
+    @Inject
+    OwnAnswers answers;
+
+    @Inject
+    Clock clock;
 
     /**
      * The latest texts.
@@ -48,7 +58,8 @@ public class ConversationLines {
         List<Line> lines = new ArrayList<>(found.subList(0, Math.min(size, found.size())));
         markNew(lines, before == Long.MAX_VALUE ? conversation.getUnread() : 0);
         Collections.reverse(lines);
-        return new Lines(lines, found.size() > size);
+        Optional<Silence> silence = answers.silence(project, conversation.getNumber(), clock.instant());
+        return new Lines(lines, found.size() > size, silence);
     }
 
     private Stream<Line> theirs(ProjectId project, Conversation conversation, long before, int most) {

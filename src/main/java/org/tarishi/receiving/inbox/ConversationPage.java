@@ -17,6 +17,7 @@ import org.tarishi.receiving.Conversation;
 import org.tarishi.receiving.Conversations;
 import org.tarishi.receiving.inbox.ConversationLines.Lines;
 import org.tarishi.receiving.reply.ReplyToMessage;
+import org.tarishi.sending.compose.OwnAnswers.Silence;
 import org.tarishi.sms.Segments;
 
 /** One conversation, both sides of it, and the answer that is being written. */
@@ -63,6 +64,11 @@ public class ConversationPage {
 
     public List<Line> getLines() {
         return read().lines();
+    }
+
+    /** That the hub gives this number no answers by itself; null while it does. */
+    public @Nullable Silence getSilence() {
+        return read().silence().orElse(null);
     }
 
     /** Where earlier texts begin; empty when these are the first. */

@@ -15,7 +15,7 @@ import org.tarishi.contact.consent.StopWord;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
-import org.tarishi.sending.compose.ConfirmWish;
+import org.tarishi.sending.compose.AnswerByItself;
 import org.tarishi.sending.compose.Draft;
 import org.tarishi.sms.PhoneNumber;
 import org.tarishi.sms.PhoneNumbers;
@@ -44,7 +44,7 @@ public class HeedStopWords {
     OptOuts optOuts;
 
     @Inject
-    ConfirmWish answers;
+    AnswerByItself answers;
 
     @Inject
     InboundTraces traces;

@@ -22,7 +22,9 @@ public class UnmatchedText {
         DUE,
         SENT,
         /** The project that sends the answers cannot write to this person. */
-        FAILED
+        FAILED,
+        /** This person got too many answers lately: it may be a machine. */
+        MUTED
     }
 
     @Id
@@ -66,13 +68,9 @@ public class UnmatchedText {
         answer = Answer.DUE;
     }
 
-    /** Whoever sends the answer notes first that it is sent, in the same transaction. */
-    public void answered() {
-        answer = Answer.SENT;
-    }
-
-    public void notAnswered() {
-        answer = Answer.FAILED;
+    /** Noted in the transaction that sends it. */
+    void answered(Answer how) {
+        answer = how;
     }
 
     public long getId() {

@@ -58,27 +58,24 @@ public class ComposeMessage {
 
     /**
      * As {@link #send}, for the tests of a gateway, which whoever started them was asked about; the gateway may be in the
-     * making.
+     * making, and the messages worth sending for seconds only.
      *
      * @param by what the messages are shown as: written by a test, not by a person
      */
     public List<Message> asTest(ProjectId project, List<Draft> drafts, String by) {
-        return send(project, new Call(drafts, Lane.of(drafts.size()), by, ways.ownReader(project)));
+        return send(
+                project,
+                new Call(
+                        drafts,
+                        Lane.of(drafts.size()),
+                        by,
+                        ways.ownReader(project).takingShortLived()));
     }
 
     /** As {@link #send}, for somebody who wrote to us and waits. */
     @Needs(Permission.SEND_MESSAGES)
     public Message reply(ProjectId project, Draft draft) {
-        return answer(project, draft, ways.reader(project));
-    }
-
-    /** As {@link #reply}, for what the hub says by itself: whoever set that up was asked then whether they may. */
-    public Message answerByItself(ProjectId project, Draft draft) {
-        return answer(project, draft, ways.ownReader(project));
-    }
-
-    private Message answer(ProjectId project, Draft draft, DraftReader reader) {
-        return send(project, new Call(List.of(draft), Lane.REPLY, caller.get().label(), reader))
+        return send(project, new Call(List.of(draft), Lane.REPLY, caller.get().label(), ways.reader(project)))
                 .get(0);
     }
 
@@ -118,20 +115,8 @@ public class ComposeMessage {
 
     private List<Message> write(ProjectId project, List<DraftReader.Ready> ready, String by) {
         Instant now = clock.instant();
-        return ready.stream().map(each -> write(project, each, by, now)).toList();
-    }
-
-    private Message write(ProjectId project, DraftReader.Ready ready, String by, Instant now) {
-        return new Message(
-                new Message.Written(
-                        ids.next(),
-                        project,
-                        ready.gateway().getId(),
-                        ready.to(),
-                        ready.from(),
-                        ready.text(),
-                        by,
-                        now.plus(ready.validity())),
-                now);
+        return ready.stream()
+                .map(each -> each.message(ids.next(), project, by, now))
+                .toList();
     }
 }

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.tarishi.account.ProjectId;
@@ -66,6 +68,44 @@ class OptOutWalkIT {
         assertThat(page.getByText("The words and answers are saved.")).isVisible();
         assertThat(page.locator("#form\\:stopWords")).hasValue("TOSHA\nBASI");
         assertThat(page.locator("#form\\:stopAnswer")).hasValue("");
+    }
+
+    @Test
+    void a_manager_takes_in_the_list_of_the_earlier_provider_and_no_line_is_lost(Walk walk) {
+        rows.sql(
+                "insert into opt_out values (77, ?, '+254712345681', 'START', 'TEXT', 'Start', '', '2026-01-01')",
+                project.value());
+        accounts.signIn(walk, accounts.member(project, ProjectRole.MANAGER), LIST + project);
+        Page page = walk.page();
+        page.getByText("Import opt-outs").click();
+        page.click("#form\\:take");
+        assertThat(page.locator("main")).containsText("Paste the numbers, or choose a file.");
+        assertThat(page.locator("main")).containsText("Write where the list is from");
+        walk.axe();
+
+        page.fill("#form\\:list", "0712345678\n07123\n+254 712 345 678\n0712345681,2025-12-01");
+        byte[] csv = "0712345679;2025-01-03;by letter\n".getBytes(StandardCharsets.UTF_8);
+        page.setInputFiles("#form\\:file", new FilePayload("stopped.csv", "text/csv", csv));
+        page.fill("#form\\:origin", "Export from Acme");
+        page.click("#form\\:take");
+
+        assertThat(page.locator("main")).containsText("The list was taken in");
+        assertThat(page.locator("#bad tbody tr")).hasCount(2);
+        assertThat(page.locator("#bad")).containsText("07123 has too few digits.");
+        assertThat(page.locator("#bad")).containsText("+254712345681 asked for messages again after that day");
+        assertThat(page.locator("#form\\:list")).hasValue("07123\n0712345681,2025-12-01");
+        walk.axe();
+        walk.screenshot("opt-outs-imported");
+        assertThat(rows.value(
+                        "select string_agg(number || ' ' || source || ' ' || words, ', ' order by number) from opt_out"
+                                + " where project_id = ? and wish = 'STOP'",
+                        project.value()))
+                .isEqualTo("+254712345678 IMPORT Export from Acme, +254712345679 IMPORT Export from Acme");
+        assertThat(rows.value(
+                        "select subject || ' ' || detail from audit_entry where project_id = ? and action = 'opt-outs.imported'",
+                        project.value()))
+                .isEqualTo("Export from Acme added=2 known=0 repeated=1 bad=2");
+        refuse(walk);
     }
 
     private void note(Page page) {

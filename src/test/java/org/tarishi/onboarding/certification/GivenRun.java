@@ -1,30 +1,38 @@
 package org.tarishi.onboarding.certification;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.tarishi.given.GivenProject;
 import org.tarishi.given.GivenProject.GivenGateway;
+import org.tarishi.given.PageForm;
 import org.tarishi.onboarding.GivenRow;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.certification.bench.Adapter;
 import org.tarishi.onboarding.certification.bench.CheckId;
+import org.tarishi.server.Http;
 
 /** A run of some checks that waits for its turn on a server, written straight into its database. */
 final class GivenRun {
 
     private static final AtomicLong IDS = new AtomicLong(7_000_000);
-    private static final String BOUNDS = "CONNECT=PT5S IDLE=PT1S REPORT=PT6S INBOUND=PT10S REPORTS=3 MATCHES=5"
-            + " LOAD=PT2S BURST=PT0.5S VALIDITY=PT1M SLOWED=3 RECONNECT=PT4S";
-    private static final String PHONE = "+254712345678 READ Safaricom";
+    private static final String BOUNDS =
+            "CONNECT=PT5S CALLS=PT3S IDLE=PT1S REPORT=PT6S INBOUND=PT10S REPORTS=3 MATCHES=5"
+                    + " LOAD=PT2S BURST=PT0.5S VALIDITY=PT3S SLOWED=3 RECONNECT=PT4S";
+    private static final String PHONES = "+254712345678 READ Safaricom\n+" + Handset.OFF + " OFF Airtel";
 
+    private final Http engineer;
     private final GivenProject project;
+    private final long request;
     private final long id = IDS.incrementAndGet();
 
-    GivenRun(GivenProject project, GivenGateway gateway, Adapter adapter, List<CheckId> checks) {
+    GivenRun(Http engineer, GivenProject project, GivenGateway gateway, List<CheckId> checks) {
+        this.engineer = engineer;
         this.project = project;
-        long request = GivenRow.request(project, RequestState.TESTING);
-        // a rate to reach, four at a time and on a busy machine too
-        project.sql("update gateway set per_second = 6, for_tests = true where id = ?", gateway.id());
+        this.request = GivenRow.request(project, RequestState.TESTING);
+        // a rate to reach, four at a time and on a busy machine too; and a sender to be seen
+        project.sql("update gateway set per_second = 6, sender = '22395', for_tests = true where id = ?", gateway.id());
         project.sql(
                 "insert into certification_run (id, request_id, gateway_id, state, reason, adapter, phones, unattended,"
                         + " bounds, mark_before, mark_after, started_by, started_by_name, queued_at, signed_by)"
@@ -32,11 +40,45 @@ final class GivenRun {
                 id,
                 request,
                 gateway.id(),
-                adapter.name(),
-                PHONE,
+                adapter(gateway).name(),
+                PHONES,
                 BOUNDS);
+        if (checks.contains(CheckId.C30)) {
+            shareByKeyword(gateway);
+        }
+        // who wanted no messages from an earlier provider
+        project.sql(
+                "insert into opt_out values (?, ?, '+254733000000', 'STOP', 'IMPORT', 'list', 'tests', now())",
+                IDS.incrementAndGet(),
+                project.id());
         checks.forEach(this::add);
         project.sql("update certification_run set state = 'QUEUED' where id = ?", id);
+    }
+
+    private Adapter adapter(GivenGateway gateway) {
+        return switch ((String) project.value("select type from gateway where id = ?", gateway.id())) {
+            case "smpp" -> Adapter.SESSION;
+            case "chtgateway" -> Adapter.PHONE;
+            default -> Adapter.HTTP;
+        };
+    }
+
+    /** The gateway becomes the platform's, and the project has a word on its short code. */
+    private void shareByKeyword(GivenGateway gateway) {
+        project.sql("update gateway set project_id = null where id = ?", gateway.id());
+        project.grant(gateway);
+        long number = IDS.incrementAndGet();
+        project.sql(
+                "insert into gateway_number (id, gateway_id, kind, address, country, payer, by_keyword, created_at,"
+                        + " version) values (?, ?, 'SHORT_CODE', '22395', 'KE', 'SENDER', true, now(), 0)",
+                number,
+                gateway.id());
+        project.sql(
+                "insert into keyword (id, number_id, project_id, word, folded, reserved_by, reserved_at)"
+                        + " values (?, ?, ?, 'Clinic24', 'CLINIC24', 'tests', now())",
+                IDS.incrementAndGet(),
+                number,
+                project.id());
     }
 
     private void add(CheckId check) {
@@ -54,6 +96,18 @@ final class GivenRun {
                 "select state || ' ' || code || ' ' || args from certification_check where run_id = ? and check_id = ?",
                 id,
                 check.name());
+    }
+
+    boolean isOpen(CheckId check) {
+        return Stream.of("PENDING", "RUNNING", "WAITING_FOR_PERSON").anyMatch(result(check)::startsWith);
+    }
+
+    /** Once the check waits for its reader, they say on the page that the phone shows something else. */
+    void readsOther(CheckId check) {
+        if (result(check).startsWith("WAITING_FOR_PERSON")) {
+            HttpResponse<String> page = engineer.get("onboarding/certification/certification.xhtml?id=" + request);
+            PageForm.of(engineer, page, "readings").pressFirst("different");
+        }
     }
 
     String evidence(CheckId check) {

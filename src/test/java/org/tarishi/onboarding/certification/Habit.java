@@ -18,6 +18,10 @@ enum Habit {
     PUTS_WORDS_BEFORE,
     /** It answers late, whatever was contracted. */
     ANSWERS_LATE,
+    /** Its phones show another sender than ours. */
+    REPLACES_SENDERS,
+    /** It reports every message as delivered, also to a phone that is off. */
+    SAYS_DELIVERED,
     /** After the first message it takes no more; after the first bind, none. */
     GOES_AWAY,
     /** It sends our credential back to us, in hexadecimal digits. */

@@ -26,7 +26,7 @@ import org.tarishi.server.Http;
 import org.tarishi.server.RunningServer;
 
 /** A provider's HTTP API on loopback, with phones behind it. Reports every message as delivered. Close it. */
-public final class HttpProvider implements AutoCloseable {
+public final class HttpProvider implements Simulated {
 
     public static final String KEY = "key-of-the-hub-4711";
     public static final String SIGNING = "signing-secret-0815";
@@ -70,6 +70,11 @@ public final class HttpProvider implements AutoCloseable {
         gateway = told;
     }
 
+    @Override
+    public Handset handset() {
+        return handset;
+    }
+
     /** How many messages reached a phone. */
     public int delivered() {
         return delivered.get();
@@ -80,16 +85,13 @@ public final class HttpProvider implements AutoCloseable {
         call("inbound", Map.of("id", nextId(), "from", from, "to", "22395", "text", text));
     }
 
-    /** A gateway of a project that sends through it. */
-    GivenGateway gateway(GivenProject project) {
+    @Override
+    public GivenGateway gateway(GivenProject project) {
         String host = host();
         project.allow(host);
-        gateway = project.gateway("httptemplate", json(settings(host)), json(secrets()));
+        String secrets = json(Map.of("secret", KEY, "callback-secret", SIGNING));
+        gateway = project.gateway("httptemplate", json(settings(host)), secrets);
         return gateway;
-    }
-
-    private static Map<String, String> secrets() {
-        return Map.of("secret", KEY, "callback-secret", SIGNING);
     }
 
     private Map<String, String> settings(String host) {
@@ -138,9 +140,12 @@ public final class HttpProvider implements AutoCloseable {
 
     private void arrive(String id, JsonNode message) {
         delivered.incrementAndGet();
-        call("report", Map.of("id", id, "status", "delivered"));
-        for (String text : handset.answers(message.path("text").asText())) {
-            text(message.path("to").asText(), order(text));
+        String to = message.path("to").asText();
+        boolean off = to.contains(Handset.OFF) && !profile.has(Habit.SAYS_DELIVERED);
+        call("report", Map.of("id", id, "status", off ? "expired" : "delivered"));
+        for (String text : handset.answers(
+                message.path("from").asText(), message.path("text").asText())) {
+            text(to, order(text));
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.tarishi.given.GivenProject;
 import org.tarishi.given.GivenProject.GivenGateway;
 import org.tarishi.given.GivenSmpp;
@@ -20,7 +22,7 @@ import org.tarishi.given.SmscVisit;
 import org.tarishi.sms.GsmOctets;
 
 /** An operator's SMSC on loopback, with phones behind it. Reports every message as delivered. Close it. */
-public final class OperatorSmsc implements AutoCloseable {
+public final class OperatorSmsc implements Simulated {
 
     private static final int UCS_2 = 8;
     private static final int CONCATENATED = 0x40;
@@ -51,13 +53,19 @@ public final class OperatorSmsc implements AutoCloseable {
         return smsc;
     }
 
+    @Override
+    public Handset handset() {
+        return handset;
+    }
+
     /** A phone texts in. */
     public void text(String from, String text) {
         bring(smsc.receiver(), from, text);
     }
 
-    /** A gateway that binds to it; whoever tries before the hub knows that the host is allowed backs off for long. */
-    GivenGateway gateway(GivenProject project) {
+    /** Whoever tries to bind before the hub knows that the host is allowed backs off for long. */
+    @Override
+    public GivenGateway gateway(GivenProject project) {
         project.allow(smsc.host());
         GivenGateway gateway = GivenSmpp.gatewayTo(project, smsc, Map.of());
         if (profile.has(Habit.GOES_AWAY)) {
@@ -71,11 +79,19 @@ public final class OperatorSmsc implements AutoCloseable {
         if (profile.has(Habit.ECHOES_SECRETS)) {
             String secret = HexFormat.of().formatHex("s3cret".getBytes(StandardCharsets.US_ASCII));
             visit.answer(submit, 0, secret + count);
+        } else if (submit.destination().contains(Handset.OFF) && !profile.has(Habit.SAYS_DELIVERED)) {
+            expire(visit, submit, "7" + count);
         } else {
             visit.take(submit);
         }
         String text = whole(submit);
-        handset.answers(text).forEach(answer -> bring(visit, submit.destination(), answer));
+        handset.answers(submit.source(), text).forEach(answer -> bring(visit, submit.destination(), answer));
+    }
+
+    private static void expire(SmscVisit visit, SmscSubmit submit, String id) {
+        visit.answer(submit, 0, id);
+        CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS)
+                .execute(() -> visit.bring(submit.report(id, "EXPIRED")));
     }
 
     /** The whole text with its last part, before that nothing. */

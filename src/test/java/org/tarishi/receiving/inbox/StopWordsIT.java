@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tarishi.account.ProjectId;
+import org.tarishi.account.ProjectRole;
 import org.tarishi.given.Await;
 import org.tarishi.given.GivenApi;
 import org.tarishi.given.GivenProject;
@@ -16,6 +18,7 @@ import org.tarishi.given.GivenSmpp;
 import org.tarishi.given.Smsc;
 import org.tarishi.given.SmscDelivery;
 import org.tarishi.given.SmscVisit;
+import org.tarishi.given.TestAccounts;
 import org.tarishi.server.Http;
 import org.tarishi.server.OnServer;
 import org.tarishi.server.TestServer;
@@ -68,6 +71,25 @@ class StopWordsIT {
                         .postJson("api/v1/messages", GivenApi.message("after"))
                         .statusCode())
                 .isEqualTo(202);
+    }
+
+    @Test
+    void a_machine_that_answers_our_answers_gets_three_and_what_it_asks_for_is_done_all_the_same() {
+        String[] texts = {"Stop", "Start", "stop", "start", "STOP"};
+        for (int i = 0; i < texts.length; i++) {
+            text("loop" + i, texts[i]);
+            Await.until(this::wish, i % 2 == 0 ? "STOP" : "START");
+        }
+
+        assertThat(project.value(
+                        "select count(*) from message where project_id = ? and body like 'You get%'", project.id()))
+                .isEqualTo(3L);
+        TestAccounts accounts = TestAccounts.on(server);
+        Http reader = accounts.signedIn(accounts.member(new ProjectId(project.id()), ProjectRole.SENDER));
+        String page = reader.get("receiving/inbox/conversation.xhtml?project=" + project.id() + "&id="
+                        + project.value("select id from conversation where project_id = ?", project.id()))
+                .body();
+        assertThat(page).contains("No automatic answers to this number until", "2 answers were not sent since");
     }
 
     @Test

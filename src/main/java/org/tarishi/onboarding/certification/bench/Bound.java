@@ -4,11 +4,13 @@ package org.tarishi.onboarding.certification.bench;
 public enum Bound {
     /** C01: a connection stands within. */
     CONNECT("PT10S"),
+    /** C01, C03: how often a phone calls by itself, at the slowest (onboarding.md section 1.7), and half as much again. */
+    CALLS("PT90S"),
     /** C03: nothing is sent for so long. */
     IDLE("PT15M"),
     /** A report is waited for so long. */
     REPORT("PT10M"),
-    /** C18, C19: how long such a message is worth sending; a minute at least. */
+    /** C18, C19, C41: how long such a message is worth sending. */
     VALIDITY("PT5M"),
     /** An expected text from a phone is waited for so long. */
     INBOUND("PT10M"),

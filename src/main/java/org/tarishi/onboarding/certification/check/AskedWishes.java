@@ -11,6 +11,7 @@ import org.tarishi.contact.consent.Said;
 import org.tarishi.onboarding.certification.bench.Bench;
 import org.tarishi.onboarding.certification.bench.Judgement;
 import org.tarishi.onboarding.certification.check.AskedTexts.Asked;
+import org.tarishi.sending.compose.OwnAnswers;
 import org.tarishi.sending.outbox.Message;
 import org.tarishi.sending.outbox.MessageTraces;
 
@@ -26,6 +27,9 @@ class AskedWishes {
 
     @Inject
     MessageTraces messages;
+
+    @Inject
+    OwnAnswers answers;
 
     /**
      * Asks the first phone for words with a stop word in them, and judges on once they have told. Whatever comes out, the
@@ -58,8 +62,15 @@ class AskedWishes {
         return all.size() - 1L;
     }
 
-    /** The checks after this one write to the phone again. */
-    private void forget(Bench bench, Asked asked) {
+    /** Whether the hub has noticed that it answers a machine, and keeps silent. */
+    boolean isMuted(Bench bench, Asked asked) {
+        return answers.silence(bench.subject().project(), asked.phone().number().e164(), bench.now())
+                .isPresent();
+    }
+
+    /** The checks after this one write to the phone again, and are answered. */
+    void forget(Bench bench, Asked asked) {
+        answers.forget(bench.subject().project(), asked.phone().number().e164());
         Said again =
                 Said.start(asked.phone().number(), OptOut.Source.PERSON, "end of a certification check", bench.now());
         optOuts.heard(bench.subject().project(), again, bench.subject().reference());

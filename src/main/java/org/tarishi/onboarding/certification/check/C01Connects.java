@@ -20,9 +20,6 @@ public class C01Connects implements Check {
 
     private static final int TIMES = 3;
 
-    /** How often a phone calls by itself, at the slowest (onboarding.md section 1.7), and half as much again. */
-    private static final Duration CALLS_WITHIN = Duration.ofSeconds(90);
-
     @Inject
     Phones phones;
 
@@ -36,7 +33,7 @@ public class C01Connects implements Check {
         return switch (bench.subject().adapter()) {
             case HTTP -> thrice(bench, bench.span(Bound.CONNECT), () -> answered(bench));
             case SESSION -> thrice(bench, bench.span(Bound.CONNECT), () -> bound(bench));
-            case PHONE -> thrice(bench, CALLS_WITHIN, () -> called(bench));
+            case PHONE -> thrice(bench, bench.span(Bound.CALLS), () -> called(bench));
         };
     }
 
@@ -92,7 +89,7 @@ public class C01Connects implements Check {
 
     private Optional<String> called(Bench bench) {
         Optional<Instant> before = lastCall(bench);
-        boolean called = bench.until(() -> !lastCall(bench).equals(before), CALLS_WITHIN);
+        boolean called = bench.until(() -> !lastCall(bench).equals(before), bench.span(Bound.CALLS));
         return called ? Optional.empty() : Optional.of("phone.silent");
     }
 

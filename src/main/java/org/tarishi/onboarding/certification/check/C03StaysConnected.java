@@ -2,7 +2,6 @@ package org.tarishi.onboarding.certification.check;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import org.tarishi.gateway.phone.Phones;
 import org.tarishi.gateway.type.Probe;
@@ -59,7 +58,7 @@ public class C03StaysConnected implements Check {
     }
 
     private Judgement calls(Bench bench) {
-        Instant latest = bench.now().minus(bench.span(Bound.RECONNECT).plus(Duration.ofSeconds(30)));
+        Instant latest = bench.now().minus(bench.span(Bound.CALLS));
         boolean called = phones.of(bench.subject().gatewayId())
                 .lastSeenAt()
                 .filter(latest::isBefore)
