@@ -22,7 +22,7 @@ public final class NumberForm implements Serializable {
     private String currency = "";
     private String perSecond = "";
 
-    void show(NumberDraft draft) {
+    public void show(NumberDraft draft) {
         kind = draft.kind();
         address = draft.address();
         country = draft.country();
@@ -35,7 +35,7 @@ public final class NumberForm implements Serializable {
         perSecond = draft.perSecond();
     }
 
-    NumberDraft draft() {
+    public NumberDraft draft() {
         return new NumberDraft(
                 kind, address, country, operators, payer, leaseStart, leaseEnd, rental, currency, perSecond);
     }

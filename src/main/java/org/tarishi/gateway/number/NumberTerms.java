@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.tarishi.money.Money;
+import org.tarishi.platform.RuleBroken;
 import org.tarishi.sms.Sender;
 
 /**
@@ -29,6 +30,12 @@ public record NumberTerms(
     public NumberTerms {
         new Sender(kind.shownAs(), address);
         operators = List.copyOf(operators);
+    }
+
+    /** @throws RuleBroken with every fault, at the names of the draft's components */
+    public static NumberTerms read(NumberDraft draft) {
+        NumberReader reader = new NumberReader(draft);
+        return reader.read().orElseThrow(() -> new RuleBroken(reader.faults()));
     }
 
     /** Whether both reach a same operator: a number without named ones reaches all. */

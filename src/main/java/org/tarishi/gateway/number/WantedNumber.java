@@ -26,19 +26,19 @@ public class WantedNumber {
      * @throws RuleBroken with every fault, at the fields of the form
      */
     NumberTerms checked(Gateway gateway, NumberDraft draft, long itself) {
-        NumberReader reader = new NumberReader(draft);
-        Optional<NumberTerms> terms = reader.read();
-        if (terms.isEmpty()) {
-            throw new RuleBroken(reader.faults());
-        }
-        numbers.with(terms.get().country(), terms.get().address()).stream()
+        NumberTerms terms = NumberTerms.read(draft);
+        conflict(gateway, terms, itself).ifPresent(fault -> {
+            throw new RuleBroken(List.of(fault));
+        });
+        return terms;
+    }
+
+    /** What stands in the way of a number on a gateway; {@code itself} as in {@link #checked}. */
+    Optional<Fault> conflict(Gateway gateway, NumberTerms terms, long itself) {
+        return numbers.with(terms.country(), terms.address()).stream()
                 .filter(other -> other.getId() != itself)
-                .flatMap(other -> conflict(gateway, terms.get(), other).stream())
-                .findFirst()
-                .ifPresent(fault -> {
-                    throw new RuleBroken(List.of(fault));
-                });
-        return terms.get();
+                .flatMap(other -> conflict(gateway, terms, other).stream())
+                .findFirst();
     }
 
     private Optional<Fault> conflict(Gateway gateway, NumberTerms terms, GatewayNumber other) {

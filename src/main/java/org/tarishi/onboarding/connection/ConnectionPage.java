@@ -39,6 +39,9 @@ public class ConnectionPage {
     ConnectRequest connecting;
 
     @Inject
+    GiveNumbers numbers;
+
+    @Inject
     ReaderWords words;
 
     private @Nullable Standing standing;
@@ -96,6 +99,11 @@ public class ConnectionPage {
                                 .of("connection.gap.line", words.sentences().of("question." + fault.field()), sentence),
                         "worksheet.xhtml?id=" + current.getId() + "#form:" + fault.field());
         };
+    }
+
+    /** Numbers that were assigned and are none of the gateway's yet. */
+    public List<String> getMissingNumbers() {
+        return numbers.missing(current.getId());
     }
 
     /** Whether it is the turn of the engineer to try it. */

@@ -36,6 +36,9 @@ public class MakeGateway {
     @Inject
     GrantGateway grants;
 
+    @Inject
+    GiveNumbers numbers;
+
     /** @throws RuleBroken with every fault, at the fields of the gateway's form */
     @NeedsPlatform
     public Gateway make(long requestId, ProfileDraft profile, SettingsDraft typed) {
@@ -48,9 +51,11 @@ public class MakeGateway {
             throw RuleBroken.at("", "gap.no-type");
         }
         Optional<Long> made = worksheet.gatewayId();
-        return made.isPresent()
+        Gateway gateway = made.isPresent()
                 ? setUp.changeShared(made.get(), profile, typed)
                 : made(request, worksheet, setUp.addShared(worksheet.getType(), profile, typed.values()));
+        numbers.give(requestId);
+        return gateway;
     }
 
     /** The project that asked for it need not accept it: its owner accepted the quote. */

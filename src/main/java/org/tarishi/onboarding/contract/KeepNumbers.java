@@ -1,11 +1,14 @@
 package org.tarishi.onboarding.contract;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.PlatformRole;
+import org.tarishi.gateway.number.NumberDraft;
+import org.tarishi.gateway.number.NumberTerms;
 import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
@@ -33,25 +36,32 @@ public class KeepNumbers {
     @Inject
     Clock clock;
 
-    /** @throws RuleBroken at {@code address} */
-    public void add(long requestId, NumberAsAssigned number) {
+    @Inject
+    Event<NumberTaken> taken;
+
+    /** @throws RuleBroken at the names of the draft's components */
+    public void add(long requestId, NumberDraft draft) {
         demandProvisioning(requestId);
-        if (numbers.of(requestId).stream().anyMatch(known -> known.getAddress().equals(number.address()))) {
-            throw RuleBroken.at("address", "rule.assigned-number.assigned", number.address());
+        NumberTerms terms = NumberTerms.read(draft);
+        if (numbers.of(requestId).stream().anyMatch(known -> known.getAddress().equals(terms.address()))) {
+            throw RuleBroken.at("address", "rule.assigned-number.assigned", terms.address());
         }
         numbers.add(
-                new AssignedNumber(ids.next(), requestId, number, caller.get().label(), clock.instant()));
+                new AssignedNumber(ids.next(), requestId, terms, caller.get().label(), clock.instant()));
     }
 
     public void remove(long requestId, long id) {
-        demandProvisioning(requestId);
-        numbers.remove(numbers.find(requestId, id).orElseThrow(() -> new NotFound("number " + id)));
+        GatewayRequest request = demandProvisioning(requestId);
+        AssignedNumber number = numbers.find(requestId, id).orElseThrow(() -> new NotFound("number " + id));
+        numbers.remove(number);
+        taken.fire(new NumberTaken(requestId, number.terms(request.getCountry())));
     }
 
-    private void demandProvisioning(long requestId) {
+    private GatewayRequest demandProvisioning(long requestId) {
         GatewayRequest request = requests.get(requestId);
         if (request.getState() != RequestState.PROVISIONING) {
             throw RuleBroken.at("", "rule.request.not-now", request.getReference());
         }
+        return request;
     }
 }

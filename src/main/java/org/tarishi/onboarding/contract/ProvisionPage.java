@@ -4,14 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tarishi.gateway.number.InboundPayer;
-import org.tarishi.gateway.number.NumberKind;
+import org.tarishi.gateway.number.NumberForm;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.review.CurrentCase;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
+import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.platform.page.Notice;
 
 /** The numbers that the provider assigned, and the request's way on to be connected. */
@@ -33,24 +32,23 @@ public class ProvisionPage {
     @Inject
     ProvisionRequest provisioning;
 
+    @Inject
+    LocaleChoice locale;
+
     private List<AssignedNumber> numbers = List.of();
-    private NumberKind kind = NumberKind.SHORT_CODE;
-    private InboundPayer payer = InboundPayer.SENDER;
-    private String address = "";
-    private String operators = "";
+    private final NumberForm form = new NumberForm();
     private boolean credentials;
     private long seen;
 
     public void load() {
         seen = current.get().getVersion();
         numbers = reading.numbers(current.getId());
+        form.setCurrency(current.get().bargain().currency());
     }
 
     public @Nullable String add() {
-        return act(
-                () -> keeping.add(current.getId(), NumberAsAssigned.read(kind, address, payer, operators)),
-                "provision.number.added",
-                HERE);
+        form.setCountry(current.getCountry());
+        return act(() -> keeping.add(current.getId(), form.draft()), "provision.number.added", HERE);
     }
 
     public @Nullable String remove(long number) {
@@ -88,44 +86,13 @@ public class ProvisionPage {
         return Coverage.of(reading.tracks(current.getId()));
     }
 
-    public NumberKind[] getKinds() {
-        return NumberKind.values();
+    /** A month; empty where nobody said. */
+    public String rental(AssignedNumber number) {
+        return number.rental().map(rent -> rent.text(locale.getLocale())).orElse("");
     }
 
-    public InboundPayer[] getPayers() {
-        return InboundPayer.values();
-    }
-
-    public NumberKind getKind() {
-        return kind;
-    }
-
-    public void setKind(@Nullable NumberKind kind) { // null: Faces, for no choice
-        this.kind = Objects.requireNonNullElse(kind, NumberKind.SHORT_CODE);
-    }
-
-    public InboundPayer getPayer() {
-        return payer;
-    }
-
-    public void setPayer(@Nullable InboundPayer payer) { // null: Faces, for no choice
-        this.payer = Objects.requireNonNullElse(payer, InboundPayer.SENDER);
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
-    public String getOperators() {
-        return operators;
-    }
-
-    public void setOperators(String operators) {
-        this.operators = operators;
+    public NumberForm getForm() {
+        return form;
     }
 
     public boolean isCredentials() {

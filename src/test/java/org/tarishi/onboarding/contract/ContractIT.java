@@ -9,8 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarishi.account.ProjectId;
-import org.tarishi.gateway.number.InboundPayer;
-import org.tarishi.gateway.number.NumberKind;
+import org.tarishi.gateway.number.NumberDraft;
 import org.tarishi.given.MovableClock;
 import org.tarishi.onboarding.Desk;
 import org.tarishi.onboarding.GivenRequest;
@@ -108,7 +107,7 @@ class ContractIT {
                                 .extracting(Fault::field)
                                 .containsExactly("numbers", "operators"));
         desk.run(() -> desk.the(KeepNumbers.class)
-                .add(1, new NumberAsAssigned(NumberKind.SHORT_CODE, "22395", InboundPayer.PROJECT, "")));
+                .add(1, new NumberDraft("SHORT_CODE", "22395", "KE", "", "PROJECT", "", "", "", "", "")));
         advance(TrackState.APPLIED);
         advance(TrackState.APPROVED);
         provision(true);

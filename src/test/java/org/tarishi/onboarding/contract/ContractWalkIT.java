@@ -155,11 +155,16 @@ class ContractWalkIT {
         assertThat(page.locator("main")).containsText("credentials are not stored yet.");
         page.fill("#form\\:address", "CLINIC");
         page.click("#form\\:add");
-        assertThat(page.locator("#form .field-error")).containsText("Type a short code");
+        assertThat(page.locator("#form .field-error")).containsText("is not a short code");
         assertThat(page.locator("#form\\:address")).hasValue("CLINIC");
         page.fill("#form\\:address", "22395");
+        page.fill("#form\\:leaseEnd", TODAY.plusYears(1).toString());
+        page.fill("#form\\:rental", "150");
+        page.selectOption("#form\\:currency", "KES");
         page.click("#form\\:add");
         assertThat(page.locator("table")).containsText("22395");
+        assertThat(page.locator("table")).containsText(TODAY.plusYears(1).toString());
+        assertThat(page.locator("table")).containsText("KES");
         page.check("#provisioning\\:credentials");
         page.click("#provisioning\\:provision");
         assertThat(page.locator("main")).containsText("Being connected");

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tarishi.gateway.number.InboundPayer;
-import org.tarishi.gateway.number.NumberKind;
 import org.tarishi.onboarding.sourcing.GivenPaper;
 import org.tarishi.platform.RuleBroken;
 
@@ -50,19 +48,5 @@ class RequiredPaperTest {
                         broken -> assertThat(broken.faults().get(0).field()).isEqualTo("reason"));
         permit.waive("This country asks for none.");
         assertThat(permit.isWaived()).isTrue();
-    }
-
-    @Test
-    void a_number_is_read_as_its_kind_says() {
-        assertThat(NumberAsAssigned.read(NumberKind.SHORT_CODE, " 22395 ", InboundPayer.PROJECT, "Airtel;Safaricom"))
-                .isEqualTo(new NumberAsAssigned(
-                        NumberKind.SHORT_CODE, "22395", InboundPayer.PROJECT, "Airtel, Safaricom"));
-        assertThat(NumberAsAssigned.read(NumberKind.LONG_CODE, "+254 20 1234567", InboundPayer.SENDER, "")
-                        .address())
-                .isEqualTo("+254201234567");
-        assertThatThrownBy(() -> NumberAsAssigned.read(NumberKind.SHORT_CODE, "CLINIC", InboundPayer.SENDER, ""))
-                .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> NumberAsAssigned.read(NumberKind.ALPHANUMERIC, "CLINIC", InboundPayer.PROJECT, ""))
-                .isInstanceOf(RuleBroken.class);
     }
 }
