@@ -49,7 +49,10 @@ public class Notices {
         em.createNativeQuery("""
                         insert into request_notice (id, account_id, request_id, project_id, audience, kind, word,
                           occasion, state, named, said, told_at, mail_due_at, mail_tries)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, 0) on conflict do nothing""")
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
+                          case when exists (select 1 from request_mail_refusal where account_id = ?2) then null
+                            else cast(?12 as timestamptz) end, 0)
+                        on conflict do nothing""")
                 .setParameter(1, ids.next())
                 .setParameter(2, reader.accountId())
                 .setParameter(3, occasion.requestId())

@@ -119,6 +119,18 @@ public final class NoticeRows implements AutoCloseable {
                 .toList();
     }
 
+    /** One call from outside. */
+    public void run(Runnable deed) {
+        node.transaction(() -> {
+            deed.run();
+            return true;
+        });
+    }
+
+    public String one(String query) {
+        return database.one(query);
+    }
+
     public void sql(String statement) {
         database.sql(statement);
     }

@@ -100,6 +100,28 @@ class NoticesIT {
     }
 
     @Test
+    void whoever_wants_no_mails_reads_everything_on_the_page_all_the_same() {
+        rows.request(RequestState.IN_REVIEW).move(Move.ASK_BACK, ADA);
+        assertThat(mailsDueToAmina()).isEqualTo("1");
+
+        RequestMails mails = rows.as(AMINA).node.the(RequestMails.class);
+        rows.run(mails::refuse);
+        rows.move(Move.HOLD, ADA);
+        assertThat(mailsDueToAmina()).isEqualTo("0");
+        assertThat(mails.areWanted()).isFalse();
+        assertThat(rows.read()).containsExactly("notice.MOVE.HOLD", "notice.MOVE.ASK_BACK");
+
+        rows.run(mails::want);
+        rows.move(Move.RESUME, ADA);
+        assertThat(mailsDueToAmina()).isEqualTo("1");
+        assertThat(mails.areWanted()).isTrue();
+    }
+
+    private String mailsDueToAmina() {
+        return rows.one("select count(*) from request_notice where account_id = 1 and mail_due_at is not null");
+    }
+
+    @Test
     void somebody_elses_notice_does_not_exist() {
         rows.request(RequestState.IN_REVIEW).move(Move.ASK_BACK, ADA);
         Notices notices = rows.node.the(Notices.class);
