@@ -56,6 +56,19 @@ class TextsTest {
         assertThat(files().flatMap(bundle -> bundle.doubles().stream())).isEmpty();
     }
 
+    /** A sentence is looked for by its key alone, in one bundle after the other. */
+    @Test
+    void no_key_stands_in_two_bundles() {
+        Map<String, List<String>> owners = bundles()
+                .filter(bundle -> !OF_LIBRARIES.contains(bundle.name()))
+                .flatMap(bundle -> bundle.texts().keySet().stream().map(key -> Map.entry(key, bundle.name())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        owners.values().removeIf(names -> names.size() == 1);
+
+        assertThat(owners).isEmpty();
+    }
+
     @Test
     void a_text_with_places_has_no_lone_apostrophe() {
         assertThat(files().flatMap(bundle -> bundle.texts().entrySet().stream()

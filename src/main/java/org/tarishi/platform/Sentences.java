@@ -39,7 +39,7 @@ public final class Sentences {
         return of(fault.code(), fault.args().toArray());
     }
 
-    /** The sentence of a key in any bundle; the key itself where there is none, which a test forbids. */
+    /** The sentence of a key in any bundle, a key stands in one alone; the key itself where there is none, which a test forbids. */
     public String of(String key, Object... args) {
         return BUNDLES.stream()
                 .flatMap(bundle -> find(bundle, key).stream())
