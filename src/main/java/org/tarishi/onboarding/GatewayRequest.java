@@ -64,6 +64,9 @@ public class GatewayRequest {
     @Embedded
     private PilotCaps pilot = PilotCaps.none();
 
+    @Embedded
+    private Origin origin = Origin.wish();
+
     @Version
     @Column(name = "version")
     private long version;
@@ -85,6 +88,12 @@ public class GatewayRequest {
         this.createdAt = at;
         this.stateSince = at;
         this.handling = Handling.since(at);
+    }
+
+    /** It changes one that is live. */
+    public GatewayRequest changing(GatewayRequest live, RequestKind kind) {
+        origin = Origin.change(kind, live.id);
+        return this;
     }
 
     /**
@@ -158,6 +167,10 @@ public class GatewayRequest {
 
     public Instant getCreatedAt() {
         return createdAt;
+    }
+
+    public Origin origin() {
+        return origin;
     }
 
     public Handling handling() {

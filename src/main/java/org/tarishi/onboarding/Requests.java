@@ -79,6 +79,22 @@ public class Requests {
                 .toList();
     }
 
+    /** What changes a request that is live, oldest first. For steps that have asked their caller already. */
+    public List<GatewayRequest> changesOf(long id) {
+        return em.createQuery(
+                        "select r from GatewayRequest r where r.origin.follows = :id order by r.id",
+                        GatewayRequest.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Ids of those whose gateway is live, for timers. */
+    public List<Long> live() {
+        return em.createQuery("select r.id from GatewayRequest r where r.state = :live order by r.id", Long.class)
+                .setParameter("live", RequestState.LIVE)
+                .getResultList();
+    }
+
     /** For steps that have asked their caller already. */
     public Optional<GatewayRequest> find(long id) {
         return Optional.ofNullable(em.find(GatewayRequest.class, id));

@@ -61,6 +61,7 @@ public class Timetables {
         return em.createQuery("""
                         select e from RequestEvent e, GatewayRequest r
                         where r.id = e.requestId and r.country = :country
+                          and r.origin.kind = org.tarishi.onboarding.RequestKind.NEW
                           and r.state in (org.tarishi.onboarding.RequestState.LIVE,
                             org.tarishi.onboarding.RequestState.REJECTED,
                             org.tarishi.onboarding.RequestState.WITHDRAWN,

@@ -1,10 +1,12 @@
 package org.tarishi.onboarding.request;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.tarishi.platform.Ids;
 
 /** The store of papers. Whoever asks has been let see the request. */
 @Stateless
@@ -12,6 +14,9 @@ public class Documents {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Ids ids;
 
     public List<RequestDocument> of(long requestId) {
         return em.createQuery(
@@ -29,6 +34,11 @@ public class Documents {
 
     public void add(RequestDocument paper) {
         em.persist(paper);
+    }
+
+    /** The other request has the same ones too. */
+    public void copy(long from, long to) {
+        of(from).forEach(paper -> em.persist(paper.copyFor(ids.next(), to)));
     }
 
     public void remove(RequestDocument paper) {

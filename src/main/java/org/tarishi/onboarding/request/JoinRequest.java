@@ -12,6 +12,7 @@ import org.tarishi.account.ProjectId;
 import org.tarishi.account.audit.Audit;
 import org.tarishi.account.audit.Deed;
 import org.tarishi.onboarding.GatewayRequest;
+import org.tarishi.onboarding.RequestKind;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.onboarding.Timetable;
@@ -81,6 +82,7 @@ public class JoinRequest {
         return requests.openFor(country).stream()
                 .filter(request -> !request.project().equals(project))
                 .filter(request -> request.getState() != RequestState.DRAFT)
+                .filter(request -> request.origin().kind() == RequestKind.NEW)
                 .toList();
     }
 }

@@ -24,6 +24,10 @@ public class RequestDocument extends KeptPaper {
         this.kind = kind;
     }
 
+    RequestDocument copyFor(long copy, long otherRequest) {
+        return new RequestDocument(copy, otherRequest, kind, paper(), getAddedBy(), getAddedAt());
+    }
+
     public DocumentKind getKind() {
         return kind;
     }

@@ -90,6 +90,13 @@ public final class RequestForm {
                 field.help(language));
     }
 
+    /** The answers without the declarations: those are ticked by hand, each time. */
+    public Answers undeclared(Answers answers) {
+        return answers.with(questions.values().stream()
+                .filter(question -> question.kind() == Question.Kind.TICK)
+                .collect(Collectors.toMap(Question::key, declaration -> "")));
+    }
+
     /** All kinds of number there are. */
     public static List<String> senders() {
         return Optional.ofNullable(STANDARD.questions.get(SENDER)).orElseThrow().choices();

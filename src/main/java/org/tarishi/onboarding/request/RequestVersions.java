@@ -47,11 +47,19 @@ public class RequestVersions {
     }
 
     private RequestVersion begin(long requestId, Optional<RequestVersion> last) {
-        RequestVersion fresh = new RequestVersion(
-                ids.next(),
+        return begin(
                 requestId,
                 last.map(RequestVersion::getNumber).orElse(0) + 1,
                 last.map(RequestVersion::answers).orElse(Answers.NONE));
+    }
+
+    /** The first one of a request that begins with what another answered. */
+    public void beginWith(long requestId, Answers answers) {
+        begin(requestId, 1, answers);
+    }
+
+    private RequestVersion begin(long requestId, int number, Answers answers) {
+        RequestVersion fresh = new RequestVersion(ids.next(), requestId, number, answers);
         em.persist(fresh);
         return fresh;
     }

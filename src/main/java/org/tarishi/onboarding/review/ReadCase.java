@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.PlatformRole;
 import org.tarishi.onboarding.Actors;
@@ -47,13 +48,19 @@ public class ReadCase {
         return history.newestFirst(id);
     }
 
+    /** What changes a request that is live is compared with what that one says. */
     public Rounds rounds(long id) {
         List<Answers> handedIn = versions.of(id).stream()
                 .filter(RequestVersion::isHandedIn)
                 .map(RequestVersion::answers)
                 .toList();
         Answers now = handedIn.stream().findFirst().orElse(Answers.NONE);
-        return new Rounds(now, handedIn.stream().skip(1).findFirst().orElse(now));
+        return new Rounds(
+                now, handedIn.stream().skip(1).findFirst().orElseGet(() -> followed(id).orElse(now)));
+    }
+
+    private Optional<Answers> followed(long id) {
+        return requests.find(id).flatMap(request -> request.origin().follows()).map(versions::latest);
     }
 
     public Map<ReviewPoint, Finding> findings(long id) {
