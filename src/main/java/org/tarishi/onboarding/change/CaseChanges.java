@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
-import org.tarishi.account.signin.SignedIn;
-import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.review.CurrentCase;
 
 /** What changes the request, on the platform's page: {@code #{caseChanges}}. */
@@ -17,9 +15,6 @@ public class CaseChanges extends ShownChanges {
 
     @Inject
     CurrentCase current;
-
-    @Inject
-    SignedIn signedIn;
 
     @Inject
     ReadChanges reading;
@@ -42,9 +37,5 @@ public class CaseChanges extends ShownChanges {
     /** Before the id of another request in an address. */
     public String getLink() {
         return CASE + "?id=";
-    }
-
-    public boolean isOpenable() {
-        return current.get().getState() == RequestState.LIVE && signedIn.isAdmin();
     }
 }

@@ -53,9 +53,8 @@ public class OpenRenewal {
     public void look(long id) {
         requests.locked(id)
                 .filter(request -> request.getState() == RequestState.LIVE)
-                .ifPresent(live -> nextEnd(live)
-                        .filter(end -> !isOpened(live, end))
-                        .ifPresent(end -> open(live, end)));
+                .ifPresent(live ->
+                        nextEnd(live).filter(end -> !isOpened(live, end)).ifPresent(end -> open(live, end)));
     }
 
     private Optional<LocalDate> nextEnd(GatewayRequest live) {

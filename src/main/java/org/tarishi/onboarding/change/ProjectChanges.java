@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
-import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.request.CurrentRequest;
-import org.tarishi.project.CurrentProject;
 
 /** What changes the request, on its project's page: {@code #{projectChanges}}. */
 @Named
@@ -17,9 +15,6 @@ public class ProjectChanges extends ShownChanges {
 
     @Inject
     CurrentRequest current;
-
-    @Inject
-    CurrentProject project;
 
     @Inject
     ReadChanges reading;
@@ -42,9 +37,5 @@ public class ProjectChanges extends ShownChanges {
     /** Before the id of another request in an address. */
     public String getLink() {
         return "/onboarding/request/request.xhtml?project=" + current.project() + "&id=";
-    }
-
-    public boolean isOpenable() {
-        return current.get().getState() == RequestState.LIVE && project.isCanManage();
     }
 }

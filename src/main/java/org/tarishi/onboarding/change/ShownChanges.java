@@ -20,7 +20,8 @@ public abstract class ShownChanges {
     abstract ReadChanges.Linked read();
 
     /** Begins a change of the chosen kind; {@code next} says where the draft is shown. */
-    @Nullable String open(String reference, Function<RequestKind, GatewayRequest> begin, Function<GatewayRequest, String> next) {
+    @Nullable
+    String open(String reference, Function<RequestKind, GatewayRequest> begin, Function<GatewayRequest, String> next) {
         try {
             GatewayRequest draft = begin.apply(kind);
             Notice.afterRedirect("changes.opened", draft.getReference(), reference);

@@ -81,7 +81,7 @@ public class StartRequestPage {
             Faults.show(broken);
             return null;
         }
-        Notice.afterRedirect("join.done");
+        Notice.afterRedirect("count-in.done");
         return show();
     }
 

@@ -56,7 +56,11 @@ public class ReadCase {
                 .toList();
         Answers now = handedIn.stream().findFirst().orElse(Answers.NONE);
         return new Rounds(
-                now, handedIn.stream().skip(1).findFirst().orElseGet(() -> followed(id).orElse(now)));
+                now,
+                handedIn.stream()
+                        .skip(1)
+                        .findFirst()
+                        .orElseGet(() -> followed(id).orElse(now)));
     }
 
     private Optional<Answers> followed(long id) {

@@ -49,8 +49,9 @@ class ChangesIT {
         desk.sql("insert into gateway (id, type, name, state, settings, secrets, token_hash, token_sealed, in_flight,"
                 + " per_second, created_at, version) values (41, 'smpp', 'Kenya', 'LIVE', '{}', '', 'h', '', 10, 0,"
                 + " now(), 1)");
-        desk.sql("insert into gateway_number (id, gateway_id, kind, address, country, payer, lease_end, per_second,"
-                + " created_at, version) values (1, 41, 'SHORT_CODE', '22395', 'KE', 'SENDER', '2027-01-24', 0, now(), 1)");
+        desk.sql(
+                "insert into gateway_number (id, gateway_id, kind, address, country, payer, lease_end, per_second,"
+                        + " created_at, version) values (1, 41, 'SHORT_CODE', '22395', 'KE', 'SENDER', '2027-01-24', 0, now(), 1)");
     }
 
     @AfterEach
@@ -87,7 +88,9 @@ class ChangesIT {
         desk.as(Desk.ADA).run(() -> desk.the(OpenChange.class).onPlatform(1, RequestKind.CREDENTIAL_ROTATION));
         assertThat(kinds())
                 .containsExactly(RequestKind.AMENDMENT, RequestKind.RATE_CHANGE, RequestKind.CREDENTIAL_ROTATION);
-        assertThat(linked(1).changes()).extracting(GatewayRequest::getRequesterId).containsOnly(2L);
+        assertThat(linked(1).changes())
+                .extracting(GatewayRequest::getRequesterId)
+                .containsOnly(2L);
     }
 
     @Test
