@@ -73,7 +73,8 @@ class ContractWalkIT {
     private static void accept(Walk walk) {
         Page page = walk.page();
         page.reload();
-        page.locator("a.button", new Page.LocatorOptions().setHasText("Quote")).click();
+        assertThat(page.locator(".turn a.button-main")).hasText("Decide");
+        page.locator(".turn a.button-main").click();
         walk.axe();
         assertThat(page.locator("main")).containsText("KES 11,800.00");
         page.fill("#form\\:budgetCode", "H-17");
