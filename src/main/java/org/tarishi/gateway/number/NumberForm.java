@@ -22,7 +22,7 @@ public final class NumberForm implements Serializable {
     private String currency = "";
     private String perSecond = "";
 
-    public void show(NumberDraft draft) {
+    void show(NumberDraft draft) {
         kind = draft.kind();
         address = draft.address();
         country = draft.country();

@@ -40,6 +40,7 @@ class ChangesIT {
     void a_gateway_is_live() {
         desk = new Desk(database, clock).as(Desk.OTIENO);
         desk.sql("truncate gateway cascade");
+        desk.sql("select setval('request_number', 100)");
         desk.request(RequestState.LIVE);
         desk.sql("update gateway_request set requester_id = 2");
         desk.sql("insert into request_version values (1, 1, 1,"
