@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tarishi.account.NeedsPlatform;
+import org.tarishi.account.PlatformRole;
 import org.tarishi.gateway.number.GiveNumber;
 import org.tarishi.gateway.number.NumberTerms;
 import org.tarishi.gateway.number.NumberUse;
@@ -52,6 +54,7 @@ public class GiveNumbers {
     }
 
     /** Assigned, but not the gateway's: another one has them. */
+    @NeedsPlatform({PlatformRole.ADMIN, PlatformRole.APPROVER, PlatformRole.AUDITOR})
     public List<String> missing(long requestId) {
         Optional<Long> gateway = connections.gatewayOf(requestId);
         return terms(requests.get(requestId)).stream()
