@@ -41,13 +41,18 @@ public class ProvisionPage {
     private long seen;
 
     public void load() {
-        seen = current.get().getVersion();
-        numbers = reading.numbers(current.getId());
+        look();
         form.setCurrency(current.get().bargain().currency());
     }
 
+    /** Also after one of the other forms was refused: it brings no version along. */
+    private void look() {
+        numbers = reading.numbers(current.getId());
+        seen = seen == 0 ? current.get().getVersion() : seen;
+    }
+
     public @Nullable String add() {
-        form.setCountry(current.getCountry());
+        form.setCountry(current.get().getCountry());
         return act(() -> keeping.add(current.getId(), form.draft()), "provision.number.added", HERE);
     }
 
@@ -67,6 +72,7 @@ public class ProvisionPage {
             verb.run();
         } catch (RuleBroken broken) {
             Faults.show(broken);
+            look();
             return null;
         }
         Notice.afterRedirect(done, current.getReference());
