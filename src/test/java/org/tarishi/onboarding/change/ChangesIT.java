@@ -39,7 +39,7 @@ class ChangesIT {
     @BeforeEach
     void a_gateway_is_live() {
         desk = new Desk(database, clock).as(Desk.OTIENO);
-        desk.sql("truncate gateway cascade");
+        desk.sql("truncate gateway, audit_entry cascade");
         desk.sql("select setval('request_number', 100)");
         desk.request(RequestState.LIVE);
         desk.sql("update gateway_request set requester_id = 2");
