@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.tarishi.gateway.type.BasicSignIn;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackReading.Answer;
 import org.tarishi.gateway.type.CallbackReading.Forged;
 import org.tarishi.gateway.type.CallbackReading.Understood;
 import org.tarishi.gateway.type.CallbackReading.Unreadable;
 import org.tarishi.gateway.type.CallbackRequest;
+import org.tarishi.gateway.type.CallbackSignIn;
 import org.tarishi.gateway.type.GatewayEvent;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
 import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
@@ -27,8 +27,7 @@ final class ClickatellCallbacks {
     private ClickatellCallbacks() {}
 
     static CallbackReading read(CallbackRequest request, Settings settings) {
-        String password = settings.text(ClickatellType.CALLBACK_PASSWORD);
-        if (!password.isEmpty() && !BasicSignIn.isIn(request, settings.text(ClickatellType.CALLBACK_USER), password)) {
+        if (CallbackSignIn.isMissing(request, settings)) {
             return new Forged("wrong or missing user name and password");
         }
         Optional<JsonNode> root =

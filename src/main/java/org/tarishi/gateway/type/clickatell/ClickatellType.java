@@ -11,6 +11,7 @@ import java.util.Set;
 import org.tarishi.gateway.type.CallbackPoint;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackRequest;
+import org.tarishi.gateway.type.CallbackSignIn;
 import org.tarishi.gateway.type.GatewayLink;
 import org.tarishi.gateway.type.GatewayType;
 import org.tarishi.gateway.type.HttpCall;
@@ -29,9 +30,6 @@ import org.tarishi.sms.PhoneNumbers;
 @Dependent
 public class ClickatellType implements GatewayType {
 
-    static final String CALLBACK_USER = "callback-user";
-    static final String CALLBACK_PASSWORD = "callback-password";
-
     private static final String API_KEY = "api-key";
     private static final String BASE_URL = "base-url";
     private static final long LONGEST_MINUTES = 1440;
@@ -46,20 +44,18 @@ public class ClickatellType implements GatewayType {
         return List.of(
                 Setting.required(API_KEY, Kind.SECRET),
                 Setting.required(BASE_URL, Kind.URL).startingWith("https://platform.clickatell.com"),
-                Setting.optional(CALLBACK_USER, Kind.TEXT),
-                Setting.optional(CALLBACK_PASSWORD, Kind.SECRET));
+                CallbackSignIn.USER_SETTING,
+                CallbackSignIn.PASSWORD_SETTING);
     }
 
     @Override
     public List<SettingFault> check(Settings settings) {
-        return settings.has(CALLBACK_USER) && !settings.has(CALLBACK_PASSWORD)
-                ? List.of(SettingFault.of(CALLBACK_PASSWORD, "rule.required"))
-                : List.of();
+        return CallbackSignIn.check(settings);
     }
 
     @Override
     public Set<String> handedOut() {
-        return Set.of(CALLBACK_PASSWORD);
+        return Set.of(CallbackSignIn.PASSWORD);
     }
 
     @Override

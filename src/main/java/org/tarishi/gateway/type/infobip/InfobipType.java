@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tarishi.gateway.type.CallbackPoint;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackRequest;
+import org.tarishi.gateway.type.CallbackSignIn;
 import org.tarishi.gateway.type.GatewayLink;
 import org.tarishi.gateway.type.GatewayType;
 import org.tarishi.gateway.type.LinkContext;
@@ -20,8 +21,6 @@ public class InfobipType implements GatewayType {
 
     static final String BASE_URL = "base-url";
     static final String API_KEY = "api-key";
-    static final String CALLBACK_USER = "callback-user";
-    static final String CALLBACK_PASSWORD = "callback-password";
 
     @Override
     public String code() {
@@ -33,20 +32,18 @@ public class InfobipType implements GatewayType {
         return List.of(
                 Setting.required(BASE_URL, Kind.URL),
                 Setting.required(API_KEY, Kind.SECRET),
-                Setting.optional(CALLBACK_USER, Kind.TEXT),
-                Setting.optional(CALLBACK_PASSWORD, Kind.SECRET));
+                CallbackSignIn.USER_SETTING,
+                CallbackSignIn.PASSWORD_SETTING);
     }
 
     @Override
     public List<SettingFault> check(Settings settings) {
-        return settings.has(CALLBACK_USER) && !settings.has(CALLBACK_PASSWORD)
-                ? List.of(SettingFault.of(CALLBACK_PASSWORD, "rule.required"))
-                : List.of();
+        return CallbackSignIn.check(settings);
     }
 
     @Override
     public Set<String> handedOut() {
-        return Set.of(CALLBACK_PASSWORD);
+        return Set.of(CallbackSignIn.PASSWORD);
     }
 
     @Override
