@@ -12,6 +12,7 @@ final class ChromiumFetch {
     private static final Duration PLAYWRIGHT_LIMIT = Duration.ofMinutes(3);
     private static final Duration UPDATE_LIMIT = Duration.ofMinutes(2);
     private static final Duration INSTALL_LIMIT = Duration.ofMinutes(6);
+    private static final List<String> PACKAGES = List.of("chromium-headless-shell", "chromium");
     private static final Path APT_GET = Path.of("/usr/bin/apt-get");
 
     private ChromiumFetch() {}
@@ -30,14 +31,17 @@ final class ChromiumFetch {
         return new Command(line, PLAYWRIGHT_LIMIT, Chromium.LOG, ChromiumFetch::downloading).succeeds();
     }
 
-    /** The distribution's package, if we may install it. */
+    /** The distribution's package, if we may install it: the one without windows where there is such a one. */
     static boolean byPackage() {
         if (!isRoot() || !Files.isExecutable(APT_GET)) {
             return false;
         }
-        say("installing the package chromium by apt-get");
-        return apt(UPDATE_LIMIT, "update")
-                && apt(INSTALL_LIMIT, "install", "-y", "--no-install-recommends", "chromium");
+        say("installing Chromium by apt-get");
+        return apt(UPDATE_LIMIT, "update") && PACKAGES.stream().anyMatch(ChromiumFetch::install);
+    }
+
+    private static boolean install(String name) {
+        return apt(INSTALL_LIMIT, "install", "-y", "--no-install-recommends", name);
     }
 
     static boolean isRoot() {

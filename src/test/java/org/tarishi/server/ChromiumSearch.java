@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 final class ChromiumSearch {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    /** First the one that has no windows to keep, which costs half as much. */
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
     private static final Path MAC = Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
     /** What Playwright calls the executable on Linux, on a Mac, and without a window. */
