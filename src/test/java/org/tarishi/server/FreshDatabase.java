@@ -1,5 +1,7 @@
 package org.tarishi.server;
 
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -25,6 +28,7 @@ public final class FreshDatabase {
 
     private final Postgres postgres;
     private final String name;
+    private Optional<EntityManagerFactory> factory = Optional.empty();
 
     private FreshDatabase(Postgres postgres, String name) {
         this.postgres = postgres;
@@ -78,12 +82,36 @@ public final class FreshDatabase {
         return postgres.url(name);
     }
 
-    /** What JPA needs to be told to use this database outside a server. */
-    public Map<String, String> jpaProperties() {
-        return Map.of(
-                "jakarta.persistence.jdbc.url", url(),
-                "jakarta.persistence.jdbc.user", Postgres.USER,
-                "jakarta.persistence.jdbc.password", Postgres.PASSWORD);
+    /**
+     * JPA on this database outside a server; one for all tests of the class, since reading the mappings takes longer than most
+     * tests. Nothing is cached in it.
+     */
+    synchronized EntityManagerFactory entityManagers() {
+        return factory.orElseGet(this::makeFactory);
+    }
+
+    private EntityManagerFactory makeFactory() {
+        Map<String, Object> properties = Map.of(
+                "jakarta.persistence.jdbc.url",
+                url(),
+                "jakarta.persistence.jdbc.user",
+                Postgres.USER,
+                "jakarta.persistence.jdbc.password",
+                Postgres.PASSWORD,
+                "jakarta.persistence.transactionType",
+                "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource",
+                "",
+                "eclipselink.weaving",
+                "false");
+        EntityManagerFactory made = Persistence.createEntityManagerFactory("tarishi", properties);
+        factory = Optional.of(made);
+        return made;
+    }
+
+    private void drop() {
+        factory.ifPresent(EntityManagerFactory::close);
+        postgres.drop(name);
     }
 
     /** Gives a class its database when first asked and drops it after the class's last test. */
@@ -106,7 +134,7 @@ public final class FreshDatabase {
             FreshDatabase mine =
                     context.getRoot().getStore(MINE).remove(context.getRequiredTestClass(), FreshDatabase.class);
             if (mine != null) {
-                mine.postgres.drop(mine.name);
+                mine.drop();
             }
         }
 

@@ -4,8 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -40,16 +38,10 @@ public final class Node implements AutoCloseable {
     }
 
     private final Map<Class<?>, Object> made = new HashMap<>();
-    private final EntityManagerFactory factory;
     private final EntityManager em;
 
     private Node(FreshDatabase database, Clock clock) {
-        Map<String, Object> properties = new HashMap<>(database.jpaProperties());
-        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        properties.put("jakarta.persistence.jtaDataSource", "");
-        properties.put("eclipselink.weaving", "false");
-        factory = Persistence.createEntityManagerFactory("tarishi", properties);
-        em = factory.createEntityManager();
+        em = database.entityManagers().createEntityManager();
         put(Clock.class, clock);
         put(Ids.class, new Counting());
     }
@@ -93,7 +85,6 @@ public final class Node implements AutoCloseable {
     @Override
     public void close() {
         em.close();
-        factory.close();
     }
 
     private Object make(Class<?> type) {
