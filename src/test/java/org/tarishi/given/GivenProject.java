@@ -18,6 +18,11 @@ public final class GivenProject {
     /** A gateway and the token of its callback URLs. */
     public record GivenGateway(long id, String token) {
 
+        /** One that no other test's gateway has: a code is heard at one gateway only. */
+        public String shortCode() {
+            return Long.toString(10_000_000 + id % 80_000_000);
+        }
+
         /** Path of a callback URL. */
         public String callback(String point) {
             return "callbacks/" + token + "/" + point;

@@ -9,6 +9,7 @@ import org.tarishi.account.PlatformRole;
 import org.tarishi.account.ProjectId;
 import org.tarishi.account.ProjectRole;
 import org.tarishi.given.GivenProject;
+import org.tarishi.given.GivenProject.GivenGateway;
 import org.tarishi.given.PageForm;
 import org.tarishi.given.TestAccounts;
 import org.tarishi.server.Http;
@@ -29,6 +30,7 @@ class NumberPagesIT {
     private ProjectId project;
     private GivenProject rows;
     private long gateway;
+    private String code;
 
     NumberPagesIT(TestServer server) {
         this.server = server;
@@ -39,20 +41,22 @@ class NumberPagesIT {
     void a_project_with_a_gateway() {
         project = accounts.project();
         rows = GivenProject.of(server, project);
-        gateway = rows.simulator().id();
+        GivenGateway made = rows.simulator();
+        gateway = made.id();
+        code = made.shortCode();
     }
 
     @Test
     void a_manager_adds_changes_and_ends_a_number() {
         Http manager = visitor(project, ProjectRole.MANAGER);
 
-        assertThat(add(manager, "22395").statusCode()).isEqualTo(302);
+        assertThat(add(manager, code).statusCode()).isEqualTo(302);
         assertThat(manager.get(LIST.formatted(project, gateway)).body())
-                .contains("22395", "Short code, Kenya", "The sender pays");
+                .contains(code, "Short code, Kenya", "The sender pays");
         long id = (long) rows.value("select id from gateway_number where gateway_id = ?", gateway);
 
         String edit = EDIT.formatted(project, gateway) + "&number=" + id;
-        fill(PageForm.of(manager, manager.get(edit)), "22395")
+        fill(PageForm.of(manager, manager.get(edit)), code)
                 .with("rental", "30000")
                 .with("currency", "KES")
                 .press("save");
@@ -74,12 +78,12 @@ class NumberPagesIT {
 
     @Test
     void a_viewer_looks_and_changes_nothing() {
-        add(visitor(project, ProjectRole.MANAGER), "22395");
+        add(visitor(project, ProjectRole.MANAGER), code);
         long id = (long) rows.value("select id from gateway_number where gateway_id = ?", gateway);
         Http viewer = visitor(project, ProjectRole.VIEWER);
 
         assertThat(viewer.get(LIST.formatted(project, gateway)).body())
-                .contains("22395")
+                .contains(code)
                 .doesNotContain("name=\"end\"");
         assertThat(end(viewer, project, gateway, id).statusCode()).isEqualTo(403);
         assertThat(viewer.get(EDIT.formatted(project, gateway)).statusCode()).isEqualTo(403);
@@ -87,7 +91,7 @@ class NumberPagesIT {
 
     @Test
     void a_number_of_another_project_is_not_reached_through_one_s_own_gateway() {
-        add(visitor(project, ProjectRole.MANAGER), "22395");
+        add(visitor(project, ProjectRole.MANAGER), code);
         long id = (long) rows.value("select id from gateway_number where gateway_id = ?", gateway);
         ProjectId other = accounts.project();
         long own = GivenProject.of(server, other).simulator().id();
@@ -102,23 +106,24 @@ class NumberPagesIT {
 
     @Test
     void an_administrator_keeps_the_numbers_of_shared_gateways() {
-        long shared = rows.sharedSimulator().id();
+        GivenGateway made = rows.sharedSimulator();
+        long shared = made.id();
         Http admin = accounts.signedIn(accounts.person(PlatformRole.ADMIN));
-        String code = Long.toString(10_000_000 + shared % 80_000_000);
+        String sharedCode = made.shortCode();
 
-        HttpResponse<String> refused = shareByKeyword(admin, "", code);
+        HttpResponse<String> refused = shareByKeyword(admin, "", sharedCode);
         assertThat(refused.body()).contains("Choose a shared gateway of the list.");
-        assertThat(shareByKeyword(admin, Long.toString(shared), code).statusCode())
+        assertThat(shareByKeyword(admin, Long.toString(shared), sharedCode).statusCode())
                 .isEqualTo(302);
 
-        assertThat(admin.get(SHARED).body()).contains(code, "shared by keyword");
+        assertThat(admin.get(SHARED).body()).contains(sharedCode, "shared by keyword");
         Http member = visitor(project, ProjectRole.VIEWER);
-        assertThat(member.get(LIST.formatted(project, shared)).body()).contains(code);
+        assertThat(member.get(LIST.formatted(project, shared)).body()).contains(sharedCode);
         Http manager = visitor(project, ProjectRole.MANAGER);
         assertThat(PageForm.of(manager, manager.get(LIST.formatted(project, shared)), "list")
                         .pressPlain(
                                 "end",
-                                rows.value("select id from gateway_number where address = ?", code)
+                                rows.value("select id from gateway_number where address = ?", sharedCode)
                                         .toString())
                         .statusCode())
                 .isEqualTo(404);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tarishi.account.ProjectId;
 import org.tarishi.account.ProjectRole;
 import org.tarishi.given.GivenProject;
+import org.tarishi.given.GivenProject.GivenGateway;
 import org.tarishi.given.TestAccounts;
 import org.tarishi.server.InBrowser;
 import org.tarishi.server.Look;
@@ -24,12 +25,15 @@ class NumberWalkIT {
     private final ProjectId project;
     private final GivenProject rows;
     private final long gateway;
+    private final String code;
 
     NumberWalkIT(TestServer server) {
         this.accounts = TestAccounts.on(server);
         this.project = accounts.project();
         this.rows = GivenProject.of(server, project);
-        this.gateway = rows.simulator().id();
+        GivenGateway made = rows.simulator();
+        this.gateway = made.id();
+        this.code = made.shortCode();
         rows.sql("update gateway set sender = 'CLINIC' where id = ?", gateway);
     }
 
@@ -53,11 +57,11 @@ class NumberWalkIT {
         walk.axe();
         walk.screenshot("number-form");
 
-        page.fill("#form\\:address", "22395");
+        page.fill("#form\\:address", code);
         page.selectOption("#form\\:currency", "KES");
         page.fill("#form\\:leaseEnd", java.time.LocalDate.now().plusDays(12).toString());
         page.click("#form\\:save");
-        assertThat(page.locator("main")).containsText("22395 is added.");
+        assertThat(page.locator("main")).containsText(code + " is added.");
         assertThat(page.locator("tbody")).containsText("Ends soon");
         assertThat(page.locator("tbody")).containsText(Pattern.compile("KES.30,000\\.00"));
         walk.axe();
@@ -72,9 +76,10 @@ class NumberWalkIT {
     void it_is_read_in_french_on_a_phone_at_night(Walks walks) {
         rows.sql(
                 "insert into gateway_number (id, gateway_id, kind, address, country, operators, payer, created_at, version)"
-                        + " values (?, ?, 'SHORT_CODE', '22395', 'KE', 'Safaricom', 'PROJECT', now(), 0)",
+                        + " values (?, ?, 'SHORT_CODE', ?, 'KE', 'Safaricom', 'PROJECT', now(), 0)",
                 gateway,
-                gateway);
+                gateway,
+                code);
         Walk walk = walks.start(Look.usual().in("fr").onPhone().atNight());
         accounts.signIn(
                 walk,
