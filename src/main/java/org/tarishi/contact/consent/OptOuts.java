@@ -49,7 +49,8 @@ public class OptOuts {
     }
 
     /**
-     * Keeps what somebody said, unless they said so already or said something since. Repeatable.
+     * Keeps what somebody said, unless they said so already or said something since. Repeatable, and in any order: said
+     * once more it changes nothing, but what was said in between and is heard later no longer counts.
      *
      * @param by who of the project noted it; empty when the hub heard it by itself
      * @return whether anything changed by it
@@ -58,6 +59,9 @@ public class OptOuts {
         boolean changed = write(project, said, by) == 1;
         if (changed && said.wish() == Wish.STOP) {
             listeners.fire(new OptedOut(project, said.number()));
+        }
+        if (!changed) {
+            writeAgain(project, said);
         }
         return changed;
     }
@@ -69,8 +73,9 @@ public class OptOuts {
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                         on conflict (project_id, number) do update set
                             id = excluded.id, wish = excluded.wish, source = excluded.source, words = excluded.words,
-                            noted_by = excluded.noted_by, since = excluded.since
-                        where o.wish <> excluded.wish and o.since <= excluded.since""")
+                            noted_by = excluded.noted_by, since = excluded.since,
+                            said_again_at = null
+                        where o.wish <> excluded.wish and greatest(o.since, o.said_again_at) <= excluded.since""")
                 .setParameter(1, ids.next())
                 .setParameter(2, project.value())
                 .setParameter(3, said.number().e164())
@@ -79,6 +84,17 @@ public class OptOuts {
                 .setParameter(6, said.words())
                 .setParameter(7, by)
                 .setParameter(8, Timestamp.from(said.at()))
+                .executeUpdate();
+    }
+
+    private void writeAgain(ProjectId project, Said said) {
+        em.createNativeQuery("""
+                        update opt_out set said_again_at = ?4
+                        where project_id = ?1 and number = ?2 and wish = ?3 and greatest(since, said_again_at) < ?4""")
+                .setParameter(1, project.value())
+                .setParameter(2, said.number().e164())
+                .setParameter(3, said.wish().name())
+                .setParameter(4, Timestamp.from(said.at()))
                 .executeUpdate();
     }
 

@@ -61,9 +61,10 @@ public class HeedStopWords {
                                 .ifPresent(word -> heed(project, gateway, said(from, word, heard), word))));
     }
 
+    /** A stop that is said once more counts too: another node may read the start in between only later. */
     private boolean counts(ProjectId project, PhoneNumber from, StopWord word, Heard heard) {
-        boolean stopped = !optOuts.among(project, List.of(from)).isEmpty();
-        return word.wish() == Wish.STOP ? !stopped : stopped && !traces.mayHaveComeAgain(project, heard);
+        return word.wish() == Wish.STOP
+                || !optOuts.among(project, List.of(from)).isEmpty() && !traces.mayHaveComeAgain(project, heard);
     }
 
     private static Said said(PhoneNumber from, StopWord word, Heard heard) {

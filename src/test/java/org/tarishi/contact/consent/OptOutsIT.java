@@ -74,6 +74,24 @@ class OptOutsIT {
     }
 
     @Test
+    void a_stop_said_again_counts_from_then_though_it_is_kept_as_it_was_said_first() {
+        hear(Said.stop(ASHA, Source.TEXT, "STOP", AT));
+        assertThat(hear(Said.stop(ASHA, Source.TEXT, "Stop!", AT.plusSeconds(2))))
+                .isFalse();
+
+        assertThat(hear(Said.start(ASHA, Source.TEXT, "START", AT.plusSeconds(1))))
+                .as("said before the second stop, heard after it")
+                .isFalse();
+        assertThat(rows.read(ROW)).containsExactly("STOP TEXT STOP");
+        assertThat(rows.one("select extract(epoch from said_again_at - since)::int from opt_out"))
+                .isEqualTo("2");
+
+        assertThat(hear(Said.start(ASHA, Source.TEXT, "START", AT.plusSeconds(3))))
+                .isTrue();
+        assertThat(among(CLINIC)).isEmpty();
+    }
+
+    @Test
     void long_words_and_signs_that_cannot_be_stored_do_no_harm() {
         hear(Said.stop(ASHA, Source.TEXT, "\0" + "x".repeat(500), AT));
 
