@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.tarishi.gateway.number.SharedChoices;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.AskedId;
@@ -36,11 +36,12 @@ public class EditEntryPage implements Serializable {
     /** Fills the form when the page is first asked for. */
     public void open() {
         choices.gateways(); // only for those who may choose
-        added = Faces.getRequestParameter("entry") == null;
-        if (!added) {
-            id = AskedId.of(Faces.getRequest(), "entry");
-            form.show(OfferDraft.of(catalogue.get(id).offer()));
-        }
+        Optional<Long> asked = AskedId.unlessNew("entry");
+        added = asked.isEmpty();
+        asked.ifPresent(known -> {
+            id = known;
+            form.show(OfferDraft.of(catalogue.get(known).offer()));
+        });
     }
 
     public @Nullable String save() {
