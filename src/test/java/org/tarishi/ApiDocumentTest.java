@@ -130,7 +130,7 @@ class ApiDocumentTest {
         if (type == BigDecimal.class) {
             return "number";
         }
-        return type == boolean.class ? "boolean" : type == List.class ? "array" : "object";
+        return type == boolean.class || type == Boolean.class ? "boolean" : type == List.class ? "array" : "object";
     }
 
     private static Stream<Class<?>> resources() {

@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tarishi.account.PlatformRole;
+import org.tarishi.account.ProjectId;
+import org.tarishi.account.ProjectRole;
 import org.tarishi.given.Await;
+import org.tarishi.given.GivenApi;
 import org.tarishi.given.Sink;
 import org.tarishi.given.TestAccounts;
 import org.tarishi.server.InBrowser;
@@ -51,6 +54,32 @@ class MainJobWalkIT {
             answers(walk, project, "Karibu #2");
             Await.until(() -> provider.seen().containsKey("2"), true);
         }
+    }
+
+    @Test
+    void whoever_writes_to_where_it_is_quiet_is_told_before_and_the_message_says_why_it_waits(Walk walk) {
+        GivenApi api = GivenApi.on(server);
+        api.quietIn("ZW", "Africa/Harare", "+263712345678");
+        ProjectId project = new ProjectId(api.project().id());
+        String compose = "/sending/compose/compose.xhtml?project=" + project;
+        accounts.signIn(walk, accounts.member(project, ProjectRole.SENDER), compose);
+        Page page = walk.page();
+        page.fill("#compose\\:to", "+263712345678, 0712 345 678");
+        page.fill("#compose\\:text", "Your visit is tomorrow");
+        assertThat(page.locator("#compose\\:waits")).containsText("One of these messages would go to Zimbabwe");
+        walk.axe();
+        walk.screenshot("quiet-compose");
+        page.getByLabel("Urgent").check();
+        assertThat(page.locator("#compose\\:waits")).isEmpty();
+
+        page.getByLabel("Urgent").uncheck();
+        page.fill("#compose\\:to", "+263712345678");
+        page.click("#compose\\:send");
+        page.waitForURL("**/message.xhtml**");
+        assertThat(page.locator("#quiet")).containsText("It waits: in Zimbabwe it is quiet until");
+        assertThat(page.locator(".timeline")).containsText("Held for quiet hours");
+        walk.axe();
+        walk.screenshot("quiet-message");
     }
 
     private String createsAProject(Walk walk) {

@@ -2,6 +2,9 @@ package org.tarishi.gateway;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which new messages a gateway takes: everybody's, those of its tests alone, or none since it is being emptied. */
 @Embeddable
@@ -12,6 +15,25 @@ public class Admission {
 
     @Column(name = "for_tests")
     private boolean forTests;
+
+    @Column(name = "expected_from")
+    private @Nullable LocalDate expectedFrom;
+
+    @Column(name = "expected_to")
+    private @Nullable LocalDate expectedTo;
+
+    /** In one word. */
+    public enum Word {
+        /** Whoever it serves may send over it. */
+        OPEN,
+        /** It is in the making: nothing but its tests goes over it. */
+        FOR_TESTS,
+        /** It is being emptied and takes nothing new. */
+        DRAINING
+    }
+
+    /** The earliest and the latest day on which one in the making is expected to be live. */
+    public record Expected(LocalDate from, LocalDate to) {}
 
     protected Admission() {}
 
@@ -35,6 +57,32 @@ public class Admission {
     /** It is made: from now on those it was granted to may use it. */
     public void letIn() {
         forTests = false;
+        expectNothing();
+    }
+
+    /** For one in the making. */
+    public void expect(Expected days) {
+        expectedFrom = days.from();
+        expectedTo = days.to();
+    }
+
+    /** Nobody can tell when it is made, or it is. */
+    public void expectNothing() {
+        expectedFrom = null;
+        expectedTo = null;
+    }
+
+    public Optional<Expected> expected() {
+        return expectedFrom == null || expectedTo == null
+                ? Optional.empty()
+                : Optional.of(new Expected(expectedFrom, expectedTo));
+    }
+
+    Word word() {
+        if (forTests) {
+            return Word.FOR_TESTS;
+        }
+        return draining ? Word.DRAINING : Word.OPEN;
     }
 
     public boolean isDraining() {

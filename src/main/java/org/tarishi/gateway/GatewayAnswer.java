@@ -9,6 +9,9 @@ import org.tarishi.gateway.type.ErrorClass;
  * A gateway as the API shows it; never its settings.
  *
  * @param shared whether it is the platform's rather than the project's own
+ * @param admission which new messages it takes while it is live
+ * @param expectedFrom the earliest day on which one in the making can be expected to be live; absent where nobody can tell
+ * @param expectedTo the latest such day
  * @param sender what recipients see when a message names no sender; empty for the gateway's own
  * @param inFlight how many messages may be under way to it at once
  * @param perSecond most messages a second; 0 for no limit of ours
@@ -25,6 +28,9 @@ record GatewayAnswer(
         boolean shared,
         GatewayState state,
         String pauseReason,
+        Admission.Word admission,
+        @Nullable String expectedFrom,
+        @Nullable String expectedTo,
         String sender,
         int inFlight,
         BigDecimal perSecond,
@@ -44,6 +50,12 @@ record GatewayAnswer(
                 gateway.isShared(),
                 gateway.getState(),
                 gateway.getPauseReason(),
+                gateway.admission().word(),
+                gateway.admission()
+                        .expected()
+                        .map(days -> days.from().toString())
+                        .orElse(null),
+                gateway.admission().expected().map(days -> days.to().toString()).orElse(null),
                 gateway.getSender(),
                 gateway.getInFlight(),
                 gateway.getPerSecond(),

@@ -56,6 +56,32 @@ class GatewaysResourceIT {
     }
 
     @Test
+    void one_in_the_making_says_so_and_when_it_is_expected() {
+        assertThat(admission()).isEqualTo("OPEN");
+        api.project()
+                .sql(
+                        "update gateway set for_tests = true, expected_from = '2026-12-10', expected_to = '2027-01-20'"
+                                + " where id = ?",
+                        api.gateway());
+
+        JsonNode gateway = Http.json(api.key().get("api/v1/gateways/" + api.gateway()));
+
+        assertThat(gateway.path("admission").asText()).isEqualTo("FOR_TESTS");
+        assertThat(gateway.path("expectedFrom").asText()).isEqualTo("2026-12-10");
+        assertThat(gateway.path("expectedTo").asText()).isEqualTo("2027-01-20");
+        assertThat(api.key()
+                        .postJson("api/v1/messages", GivenApi.message("Your visit is tomorrow"))
+                        .body())
+                .contains("It is expected to be live between 2026-12-10 and 2027-01-20");
+    }
+
+    private String admission() {
+        return Http.json(api.key().get("api/v1/gateways/" + api.gateway()))
+                .path("admission")
+                .asText();
+    }
+
+    @Test
     void the_list_holds_the_projects_own_and_the_shared_but_no_deleted_ones() {
         GivenGateway shared = api.project().sharedSimulator();
         GivenGateway gone = api.project().simulator();

@@ -2,6 +2,10 @@ package org.tarishi.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.f4b6a3.tsid.TsidCreator;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.tarishi.account.ProjectId;
 import org.tarishi.server.Http;
@@ -56,6 +60,34 @@ public final class GivenApi {
         return gateway;
     }
 
+    /**
+     * Has it quiet in a country from an hour ago for two hours more, so that no test depends on the hour; returns the end.
+     *
+     * @param there a number of that country
+     */
+    public Instant quietIn(String country, String zone, String there) {
+        LocalDateTime now = LocalDateTime.now(ZoneId.of(zone)).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime end = now.plusHours(2);
+        String hours = "{\"from\": \"%s\", \"to\": \"%s\", \"promotional\": false}"
+                .formatted(now.minusHours(1).toLocalTime(), end.toLocalTime());
+        project.sql(
+                "update country_profile set rules = jsonb_set(cast(rules as jsonb), '{quiet}', cast(? as jsonb))"
+                        + " where country = ?",
+                hours,
+                country);
+        Await.until(
+                () -> read(send(Map.of("to", there, "text", "Are you awake?"))).has("quietUntil"));
+        return end.atZone(ZoneId.of(zone)).toInstant();
+    }
+
+    private JsonNode send(Map<String, String> message) {
+        return Http.json(key.postJson("api/v1/messages", message)).at("/messages/0");
+    }
+
+    private JsonNode read(JsonNode sent) {
+        return Http.json(key.get("api/v1/messages/" + sent.path("id").asText()));
+    }
+
     /** Messages of the project in the database. */
     public long stored() {
         return (long) project.value("select count(*) from message where project_id = ?", id.value());
@@ -63,7 +95,7 @@ public final class GivenApi {
 
     /** Sends a text to somebody in Kenya and returns what the API says of it. */
     public JsonNode send(String text) {
-        return Http.json(key.postJson("api/v1/messages", message(text))).at("/messages/0");
+        return send(message(text));
     }
 
     /** A text that somebody in Kenya wrote, in a conversation of its own; its id. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
@@ -66,7 +67,7 @@ public class ImportOptOuts {
         OptOutList list = OptOutList.read(typed, country);
         Instant now = clock.instant();
         Set<PhoneNumber> before = blocked(project, list.entries());
-        list.entries().forEach(entry -> note(project, entry, origin, now));
+        batches(list.entries()).forEach(some -> note(project, some, origin, now));
         Set<PhoneNumber> after = blocked(project, list.entries());
         Result result = new Result(after.size() - before.size(), before.size(), list.repeated(), bad(list, after));
         audit.record(
@@ -91,17 +92,24 @@ public class ImportOptOuts {
         }
     }
 
-    private void note(ProjectId project, Entry entry, String origin, Instant now) {
-        Said said = Said.stop(entry.number(), Source.IMPORT, origin, entry.saidAt(now));
+    private void note(ProjectId project, List<Entry> some, String origin, Instant now) {
+        List<Said> said = some.stream()
+                .map(entry -> Said.stop(entry.number(), Source.IMPORT, origin, entry.saidAt(now)))
+                .toList();
         optOuts.heard(project, said, caller.get().label());
+    }
+
+    private static List<List<Entry>> batches(List<Entry> entries) {
+        return IntStream.iterate(0, from -> from < entries.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> entries.subList(from, Math.min(entries.size(), from + AT_ONCE)))
+                .toList();
     }
 
     private Set<PhoneNumber> blocked(ProjectId project, List<Entry> entries) {
         Set<PhoneNumber> found = new HashSet<>();
-        for (int from = 0; from < entries.size(); from += AT_ONCE) {
-            List<Entry> some = entries.subList(from, Math.min(entries.size(), from + AT_ONCE));
-            found.addAll(optOuts.among(project, some.stream().map(Entry::number).toList()));
-        }
+        batches(entries)
+                .forEach(some -> found.addAll(
+                        optOuts.among(project, some.stream().map(Entry::number).toList())));
         return found;
     }
 

@@ -5,8 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,11 +18,16 @@ import org.tarishi.contact.consent.OptOut.Source;
 import org.tarishi.contact.consent.OptOut.Wish;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.NotFound;
+import org.tarishi.platform.rest.json.Json;
 import org.tarishi.sms.PhoneNumber;
 
 /** The store of opt-outs. */
 @Stateless
 public class OptOuts {
+
+    private static final String LINES = """
+            jsonb_to_recordset(cast(?3 as jsonb)) as heard (
+              id bigint, number varchar, wish varchar, source varchar, words varchar, since timestamptz)""";
 
     @PersistenceContext
     EntityManager em;
@@ -56,45 +62,76 @@ public class OptOuts {
      * @return whether anything changed by it
      */
     public boolean heard(ProjectId project, Said said, String by) {
-        boolean changed = write(project, said, by) == 1;
-        if (changed && said.wish() == Wish.STOP) {
-            listeners.fire(new OptedOut(project, said.number()));
-        }
-        if (!changed) {
-            writeAgain(project, said);
-        }
-        return changed;
+        return heard(project, List.of(said), by) == 1;
     }
 
-    /** The row gets a new id, so that lists by id have the latest first. */
-    private int write(ProjectId project, Said said, String by) {
-        return em.createNativeQuery("""
-                        insert into opt_out as o (id, project_id, number, wish, source, words, noted_by, since)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-                        on conflict (project_id, number) do update set
+    /**
+     * As {@link #heard(ProjectId, Said, String)}, in as many statements for a thousand as for one.
+     *
+     * @param said each number once
+     * @return how much changed by it
+     */
+    public int heard(ProjectId project, List<Said> said, String by) {
+        String lines = lines(said);
+        Set<String> changed = write(project, lines, by);
+        Set<PhoneNumber> stopped = said.stream()
+                .filter(each -> each.wish() == Wish.STOP)
+                .map(Said::number)
+                .filter(number -> changed.contains(number.e164()))
+                .collect(Collectors.toSet());
+        if (!stopped.isEmpty()) {
+            listeners.fire(new OptedOut(project, stopped));
+        }
+        writeAgain(project, lines);
+        return changed.size();
+    }
+
+    /** One of a list on its way to the database. */
+    private record Line(long id, String number, String wish, String source, String words, Instant since) {}
+
+    /** By their numbers, so that two lists never wait for each other. */
+    private String lines(List<Said> said) {
+        return Json.write(said.stream()
+                .sorted(Comparator.comparing(each -> each.number().e164()))
+                .map(each -> new Line(
+                        ids.next(),
+                        each.number().e164(),
+                        each.wish().name(),
+                        each.source().name(),
+                        each.words(),
+                        each.at()))
+                .toList());
+    }
+
+    /** A row gets a new id, so that lists by id have the latest first. Returns the numbers that say something else now. */
+    private Set<String> write(ProjectId project, String lines, String by) {
+        List<?> numbers = em.createNativeQuery("""
+                        with heard as (
+                          insert into opt_out as o (id, project_id, number, wish, source, words, noted_by, since)
+                          select id, ?1, number, wish, source, words, ?2, since from\s""" + LINES + """
+
+                          on conflict (project_id, number) do update set
                             id = excluded.id, wish = excluded.wish, source = excluded.source, words = excluded.words,
                             noted_by = excluded.noted_by, since = excluded.since,
                             said_again_at = null
-                        where o.wish <> excluded.wish and greatest(o.since, o.said_again_at) <= excluded.since""")
-                .setParameter(1, ids.next())
-                .setParameter(2, project.value())
-                .setParameter(3, said.number().e164())
-                .setParameter(4, said.wish().name())
-                .setParameter(5, said.source().name())
-                .setParameter(6, said.words())
-                .setParameter(7, by)
-                .setParameter(8, Timestamp.from(said.at()))
-                .executeUpdate();
+                          where o.wish <> excluded.wish and greatest(o.since, o.said_again_at) <= excluded.since
+                          returning o.number)
+                        select number from heard""")
+                .setParameter(1, project.value())
+                .setParameter(2, by)
+                .setParameter(3, lines)
+                .getResultList();
+        return numbers.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
-    private void writeAgain(ProjectId project, Said said) {
-        em.createNativeQuery("""
-                        update opt_out set said_again_at = ?4
-                        where project_id = ?1 and number = ?2 and wish = ?3 and greatest(since, said_again_at) < ?4""")
+    /** Of what changed nothing is written: it was never said before. */
+    private void writeAgain(ProjectId project, String lines) {
+        em.createNativeQuery("update opt_out o set said_again_at = heard.since from " + LINES + """
+
+                        where o.project_id = ?1 and o.number = heard.number and o.wish = heard.wish
+                          and greatest(o.since, o.said_again_at) < heard.since""")
                 .setParameter(1, project.value())
-                .setParameter(2, said.number().e164())
-                .setParameter(3, said.wish().name())
-                .setParameter(4, Timestamp.from(said.at()))
+                .setParameter(3, lines)
                 .executeUpdate();
     }
 

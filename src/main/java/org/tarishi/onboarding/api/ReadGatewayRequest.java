@@ -9,12 +9,15 @@ import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.Holder;
 import org.tarishi.onboarding.Move;
 import org.tarishi.onboarding.RequestEvent;
+import org.tarishi.onboarding.RequestKind;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Timetable;
 
 /**
  * A request as the API shows it. Days are ISO 8601, such as {@code 2027-01-31}.
  *
+ * @param kind whether it is for a new gateway, or what it changes about one that is live
+ * @param follows id of the request that is live and changes by it; absent where the gateway is new
  * @param holder whose turn it is
  * @param onHold whether its clocks stand still
  * @param due until when an answer of the project is asked for; absent when none is
@@ -28,6 +31,8 @@ import org.tarishi.onboarding.Timetable;
 record ReadGatewayRequest(
         String id,
         String reference,
+        RequestKind kind,
+        @Nullable String follows,
         String country,
         RequestState state,
         Instant since,
@@ -76,6 +81,8 @@ record ReadGatewayRequest(
         return new ReadGatewayRequest(
                 Long.toString(request.getId()),
                 request.getReference(),
+                request.origin().kind(),
+                request.origin().follows().map(Object::toString).orElse(null),
                 request.getCountry(),
                 request.getState(),
                 request.getStateSince(),

@@ -39,6 +39,9 @@ public class MakeGateway {
     @Inject
     GiveNumbers numbers;
 
+    @Inject
+    ForetellGateway foretelling;
+
     /** @throws RuleBroken with every fault, at the fields of the gateway's form */
     @NeedsPlatform
     public Gateway make(long requestId, ProfileDraft profile, SettingsDraft typed) {
@@ -64,6 +67,7 @@ public class MakeGateway {
         gateway.admission().keepForTests();
         worksheet.became(gateway.getId());
         grants.grantOnlyTo(gateway.getId(), Set.of(request.project()));
+        foretelling.foretell(request.getId());
         return gateway;
     }
 }

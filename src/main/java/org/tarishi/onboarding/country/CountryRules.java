@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Timetable.Pace;
 import org.tarishi.onboarding.WorkingDays;
+import org.tarishi.sending.quiet.QuietHours;
 
 /**
  * What is peculiar to a country.

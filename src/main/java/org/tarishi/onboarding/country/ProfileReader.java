@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Timetable.Pace;
 import org.tarishi.platform.Fault;
+import org.tarishi.sending.quiet.QuietHours;
 
 /** Reads a {@link ProfileDraft}; collects every fault, at the names of its components, instead of stopping at the first. */
 final class ProfileReader {

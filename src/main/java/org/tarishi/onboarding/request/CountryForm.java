@@ -13,10 +13,10 @@ import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.country.CountryProfiles;
 import org.tarishi.onboarding.country.CountryRules;
 import org.tarishi.onboarding.country.DocumentKind;
-import org.tarishi.onboarding.country.QuietHours;
 import org.tarishi.onboarding.country.Timetables;
 import org.tarishi.platform.Sentences;
 import org.tarishi.platform.page.LocaleChoice;
+import org.tarishi.sending.quiet.QuietHours;
 
 /** The form of a request's country in the reader's language, and what to know beside its questions. */
 @RequestScoped

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.Holder;
+import org.tarishi.onboarding.RequestKind;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.onboarding.Timetable;
@@ -26,6 +27,7 @@ public class BoardPage {
     public record Row(
             long id,
             String reference,
+            RequestKind kind,
             String country,
             RequestState state,
             Holder holder,
@@ -64,6 +66,7 @@ public class BoardPage {
         return new Row(
                 request.getId(),
                 request.getReference(),
+                request.origin().kind(),
                 places.country(request.getCountry()),
                 request.getState(),
                 Timetable.holder(request.getState()),

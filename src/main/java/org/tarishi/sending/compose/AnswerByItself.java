@@ -14,6 +14,7 @@ import org.tarishi.platform.Ids;
 import org.tarishi.sending.outbox.Lane;
 import org.tarishi.sending.outbox.Message;
 import org.tarishi.sending.outbox.Outbox;
+import org.tarishi.sending.outbox.Terms;
 
 /**
  * What the hub says by itself to somebody who wrote to us, in the transaction that heard it; whoever set that up was asked
@@ -82,11 +83,11 @@ public class AnswerByItself {
         if (!answers.mayAnswer(project, draft.to(), now)) {
             return Outcome.MUTED;
         }
-        DraftReader.Ready shown = ways.shown(project, reader.ready()).get(0);
+        Ready shown = ways.shown(project, reader.ready()).get(0);
         Message message = shown.message(ids.next(), project, BY, now);
         // who wrote to a number expects the answer from there
         Set<Long> staying = draft.from().isEmpty() ? Set.of() : Set.of(message.getId());
-        outbox.add(List.of(message), shown.lane(Lane.REPLY), staying);
+        outbox.add(List.of(message), shown.lane(Lane.REPLY), Terms.staying(staying));
         return Outcome.SENT;
     }
 }

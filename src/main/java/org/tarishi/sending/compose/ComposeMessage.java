@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
@@ -15,9 +13,9 @@ import org.tarishi.account.ProjectId;
 import org.tarishi.contact.consent.OptOuts;
 import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
+import org.tarishi.sending.compose.QueueUp.Keeping;
 import org.tarishi.sending.outbox.Lane;
 import org.tarishi.sending.outbox.Message;
-import org.tarishi.sending.outbox.Outbox;
 
 /** The one use case behind the compose page, replies and the API. */
 @Stateless
@@ -33,7 +31,7 @@ public class ComposeMessage {
     OptOuts optOuts;
 
     @Inject
-    Outbox outbox;
+    QueueUp queue;
 
     @Inject
     Ids ids;
@@ -52,8 +50,9 @@ public class ComposeMessage {
      */
     @Needs(Permission.SEND_MESSAGES)
     public List<Message> send(ProjectId project, List<Draft> drafts) {
-        return send(
-                project, new Call(drafts, Lane.of(drafts.size()), caller.get().label(), ways.reader(project)));
+        Lane lane = Lane.of(drafts.size());
+        Keeping quiet = queue.countryFor(lane);
+        return send(project, new Call(drafts, lane, caller.get().label(), ways.reader(project), quiet));
     }
 
     /**
@@ -63,24 +62,29 @@ public class ComposeMessage {
      * @param by what the messages are shown as: written by a test, not by a person
      */
     public List<Message> asTest(ProjectId project, List<Draft> drafts, String by) {
-        return send(
-                project,
-                new Call(
-                        drafts,
-                        Lane.of(drafts.size()),
-                        by,
-                        ways.ownReader(project).takingShortLived()));
+        return asTest(project, drafts, by, QueueUp.NOTHING);
+    }
+
+    /** As {@link #asTest}, keeping the quiet hours of a trial. */
+    public Message asTrial(ProjectId project, Draft draft, String by, String place) {
+        return asTest(project, List.of(draft), by, each -> Optional.of(place)).get(0);
+    }
+
+    private List<Message> asTest(ProjectId project, List<Draft> drafts, String by, Keeping quiet) {
+        DraftReader reader = ways.ownReader(project).takingShortLived();
+        return send(project, new Call(drafts, Lane.of(drafts.size()), by, reader, quiet));
     }
 
     /** As {@link #send}, for somebody who wrote to us and waits. */
     @Needs(Permission.SEND_MESSAGES)
     public Message reply(ProjectId project, Draft draft) {
-        return send(project, new Call(List.of(draft), Lane.REPLY, caller.get().label(), ways.reader(project)))
-                .get(0);
+        String by = caller.get().label();
+        Call call = new Call(List.of(draft), Lane.REPLY, by, ways.reader(project), QueueUp.NOTHING);
+        return send(project, call).get(0);
     }
 
     /** @param by what the messages are shown as */
-    private record Call(List<Draft> drafts, Lane lane, String by, DraftReader reader) {
+    private record Call(List<Draft> drafts, Lane lane, String by, DraftReader reader, Keeping quiet) {
 
         void demandSome() {
             if (drafts.isEmpty()) {
@@ -100,20 +104,13 @@ public class ComposeMessage {
         if (!reader.faults().isEmpty()) {
             throw new RuleBroken(reader.faults());
         }
-        List<DraftReader.Ready> ready = ways.shown(project, reader.ready());
+        List<Ready> ready = ways.shown(project, reader.ready());
         List<Message> messages = write(project, ready, call.by());
-        outbox.add(messages, ready.get(0).lane(call.lane()), chosenByHand(messages, ready));
+        queue.queue(messages, ready, call.lane(), call.quiet());
         return messages;
     }
 
-    private static Set<Long> chosenByHand(List<Message> messages, List<DraftReader.Ready> ready) {
-        return IntStream.range(0, ready.size())
-                .filter(i -> ready.get(i).chosen())
-                .mapToObj(i -> messages.get(i).getId())
-                .collect(Collectors.toSet());
-    }
-
-    private List<Message> write(ProjectId project, List<DraftReader.Ready> ready, String by) {
+    private List<Message> write(ProjectId project, List<Ready> ready, String by) {
         Instant now = clock.instant();
         return ready.stream()
                 .map(each -> each.message(ids.next(), project, by, now))

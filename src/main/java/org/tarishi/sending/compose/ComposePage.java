@@ -15,7 +15,11 @@ import org.tarishi.platform.Forbidden;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.project.CurrentProject;
+import org.tarishi.sending.outbox.Lane;
 import org.tarishi.sending.outbox.Message;
+import org.tarishi.sending.quiet.QuietSaid;
+import org.tarishi.sms.PhoneNumber;
+import org.tarishi.sms.PhoneNumbers;
 import org.tarishi.sms.Segments;
 
 /** Writes a message to one or many numbers. What was typed stays until it is sent. */
@@ -35,11 +39,15 @@ public class ComposePage {
     @Inject
     CurrentProject project;
 
+    @Inject
+    QuietSaid quiet;
+
     private String to = "";
     private String text = "";
     private String from = "";
     private String gateway = AUTOMATIC;
     private int validHours = 24;
+    private boolean urgent;
 
     /** Not for those who may only read. */
     public void open() {
@@ -68,13 +76,32 @@ public class ComposePage {
     private List<Draft> drafts() {
         Optional<Long> chosen = gateway.matches("\\d+") ? Optional.of(Long.valueOf(gateway)) : Optional.empty();
         Optional<Duration> validity = Optional.of(Duration.ofHours(validHours));
-        List<Draft> drafts = Stream.of(to.split(BETWEEN_NUMBERS))
+        // Nobody typed a number: one draft without it, so that every other fault is told in the same go
+        List<String> numbers = numbers().isEmpty() ? List.of("") : numbers();
+        return numbers.stream()
+                .map(number -> new Draft(number, text, from.strip(), chosen, validity, urgent))
+                .toList();
+    }
+
+    private List<String> numbers() {
+        return Stream.of(to.split(BETWEEN_NUMBERS))
                 .map(String::strip)
                 .filter(number -> !number.isEmpty())
-                .map(number -> new Draft(number, text, from.strip(), chosen, validity))
                 .toList();
-        // Nobody typed a number: one draft without it, so that every other fault is told in the same go
-        return drafts.isEmpty() ? List.of(new Draft("", text, from.strip(), chosen, validity)) : drafts;
+    }
+
+    /** Which of these would wait for the end of quiet hours, in sentences. */
+    public List<String> getWaits() {
+        if (urgent || to.isBlank()) {
+            return List.of();
+        }
+        List<String> typed = numbers();
+        List<PhoneNumber> read = typed.stream()
+                .flatMap(number -> PhoneNumbers.read(number, project.getDefaultCountry())
+                        .<Optional<PhoneNumber>>match(Optional::of, problem -> Optional.empty())
+                        .stream())
+                .toList();
+        return quiet.before(read, Lane.of(typed.size()) == Lane.BULK);
     }
 
     /** {@code messages[3].to} stands in the field {@code to}; what is wrong with every message is said once. */
@@ -129,6 +156,14 @@ public class ComposePage {
 
     public void setGateway(String gateway) {
         this.gateway = gateway;
+    }
+
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    public void setUrgent(boolean urgent) {
+        this.urgent = urgent;
     }
 
     public int getValidHours() {

@@ -1,7 +1,6 @@
 package org.tarishi.sending.compose;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,11 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.platform.Fault;
-import org.tarishi.sending.outbox.Lane;
-import org.tarishi.sending.outbox.Message;
 import org.tarishi.sending.routing.Router;
 import org.tarishi.sms.PhoneNumber;
 import org.tarishi.sms.PhoneNumbers;
@@ -29,28 +25,6 @@ final class DraftReader {
 
     /** PostgreSQL takes no NUL, and half a surrogate pair is no character in any encoding. */
     private static final String UNREADABLE = "(?s).*[\\x00\\p{Cs}].*";
-
-    /**
-     * A draft that may be sent.
-     *
-     * @param chosen whether the sender named the gateway, so that no other one may take its place
-     */
-    record Ready(PhoneNumber to, String from, SmsText text, Gateway gateway, boolean chosen, Duration validity) {
-
-        /** Tests have their own, and nothing else goes over a gateway in the making. */
-        Lane lane(Lane usual) {
-            return gateway.admission().isForTests() ? Lane.TEST : usual;
-        }
-
-        Ready showing(String sender) {
-            return new Ready(to, sender, text, gateway, chosen, validity);
-        }
-
-        Message message(long id, ProjectId project, String by, Instant now) {
-            return new Message(
-                    new Message.Written(id, project, gateway.getId(), to, from, text, by, now.plus(validity)), now);
-        }
-    }
 
     private final String country;
     private final Router router;
@@ -118,7 +92,8 @@ final class DraftReader {
                     text.get(),
                     gateway.get(),
                     draft.gateway().isPresent(),
-                    validity.get()));
+                    validity.get(),
+                    draft.urgent()));
         }
     }
 
@@ -183,7 +158,12 @@ final class DraftReader {
     }
 
     private Optional<Gateway> notYet(String at, Gateway gateway) {
-        return fault(at + "gateway", "rule.gateway.in-the-making", gateway.getName());
+        String field = at + "gateway";
+        return gateway.admission()
+                .expected()
+                .<Optional<Gateway>>map(
+                        days -> fault(field, "rule.gateway.expected", gateway.getName(), days.from(), days.to()))
+                .orElseGet(() -> fault(field, "rule.gateway.in-the-making", gateway.getName()));
     }
 
     private <T> Optional<T> fault(String field, String code, Object... args) {

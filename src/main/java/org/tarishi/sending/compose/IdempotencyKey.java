@@ -34,12 +34,14 @@ public record IdempotencyKey(String value) {
 
     /** The lengths keep ("a", "bc") from looking like ("ab", "c"). */
     private static Stream<String> fields(Draft draft) {
-        return Stream.of(
-                        draft.to(),
-                        draft.text(),
-                        draft.from(),
-                        draft.gateway().map(Object::toString).orElse(""),
-                        draft.validity().map(Object::toString).orElse(""))
-                .map(field -> field.length() + ":" + field);
+        Stream<String> usual = Stream.of(
+                draft.to(),
+                draft.text(),
+                draft.from(),
+                draft.gateway().map(Object::toString).orElse(""),
+                draft.validity().map(Object::toString).orElse(""));
+        // last and only where it is one: the others keep the fingerprints that they had before there was urgency
+        Stream<String> urgent = draft.urgent() ? Stream.of("urgent") : Stream.empty();
+        return Stream.concat(usual, urgent).map(field -> field.length() + ":" + field);
     }
 }

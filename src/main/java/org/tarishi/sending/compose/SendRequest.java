@@ -14,6 +14,7 @@ import org.tarishi.platform.RuleBroken;
  * The body of {@code POST /messages}: one message, or {@code messages}.
  *
  * @param validity ISO 8601, such as {@code PT6H}
+ * @param urgent whether it goes out in the quiet hours of the recipient's country too
  */
 record SendRequest(
         @Nullable String to,
@@ -21,6 +22,7 @@ record SendRequest(
         @Nullable String from,
         @Nullable String gateway,
         @Nullable Duration validity,
+        @Nullable Boolean urgent,
         @Nullable List<Item> messages) {
 
     private static final String FIRST = "messages[0].";
@@ -31,7 +33,8 @@ record SendRequest(
             @Nullable String text,
             @Nullable String from,
             @Nullable String gateway,
-            @Nullable Duration validity) {
+            @Nullable Duration validity,
+            @Nullable Boolean urgent) {
 
         Draft draft() {
             return new Draft(
@@ -39,7 +42,8 @@ record SendRequest(
                     Objects.requireNonNullElse(text, ""),
                     Objects.requireNonNullElse(from, ""),
                     Optional.ofNullable(gateway).map(Item::id),
-                    Optional.ofNullable(validity));
+                    Optional.ofNullable(validity),
+                    Boolean.TRUE.equals(urgent));
         }
 
         /** What is no id names no gateway, and neither does 0: it is refused like an id that there is not. */
@@ -50,11 +54,11 @@ record SendRequest(
 
     /** @throws RuleBroken {@code rule.messages.one-or-many} */
     List<Draft> drafts() {
-        Item single = new Item(to, text, from, gateway, validity);
+        Item single = new Item(to, text, from, gateway, validity, urgent);
         if (messages == null) {
             return List.of(single.draft());
         }
-        if (!single.equals(new Item(null, null, null, null, null))) {
+        if (!single.equals(new Item(null, null, null, null, null, null))) {
             throw RuleBroken.at("messages", "rule.messages.one-or-many");
         }
         return messages.stream().map(Item::draft).toList();

@@ -28,7 +28,7 @@ public class ShownSenders {
      *
      * @throws RuleBroken at {@code messages[i].from} for a sender that is none of the gateway's numbers
      */
-    List<DraftReader.Ready> in(ProjectId project, List<DraftReader.Ready> drafts) {
+    List<Ready> in(ProjectId project, List<Ready> drafts) {
         refuseForeign(project, drafts);
         Map<Long, Map<PhoneNumber, String>> chosen = new HashMap<>();
         unsaid(drafts)
@@ -41,10 +41,10 @@ public class ShownSenders {
                 .toList();
     }
 
-    private void refuseForeign(ProjectId project, List<DraftReader.Ready> drafts) {
+    private void refuseForeign(ProjectId project, List<Ready> drafts) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            DraftReader.Ready draft = drafts.get(i);
+            Ready draft = drafts.get(i);
             String at = "messages[" + i + "].from";
             if (!draft.from().isEmpty()) {
                 senders.allowed(project, draft.gateway())
@@ -57,7 +57,7 @@ public class ShownSenders {
         }
     }
 
-    private static Fault foreign(String at, DraftReader.Ready draft, List<String> known) {
+    private static Fault foreign(String at, Ready draft, List<String> known) {
         return known.isEmpty()
                 ? Fault.at(at, "rule.sender.none", draft.from(), draft.gateway().getName())
                 : Fault.at(
@@ -65,7 +65,7 @@ public class ShownSenders {
     }
 
     /** By gateway; sets, since one call may write to somebody twice. */
-    private static Map<Gateway, Set<PhoneNumber>> unsaid(List<DraftReader.Ready> drafts) {
+    private static Map<Gateway, Set<PhoneNumber>> unsaid(List<Ready> drafts) {
         Map<Gateway, Set<PhoneNumber>> recipients = new LinkedHashMap<>();
         drafts.stream()
                 .filter(draft -> draft.from().isEmpty())

@@ -48,7 +48,7 @@ public class WaysOut {
     }
 
     /** The same drafts, each with the sender that goes out with it. */
-    List<DraftReader.Ready> shown(ProjectId id, List<DraftReader.Ready> drafts) {
+    List<Ready> shown(ProjectId id, List<Ready> drafts) {
         return senders.in(id, drafts);
     }
 }

@@ -36,6 +36,7 @@ public class DispatchTimer {
         try {
             health.writeDown();
             settle(sweep::settleLostLeases);
+            settle(sweep::holdQuiet);
             settle(sweep::expireOutlived);
             dispatcher.dispatchDue();
         } catch (RuntimeException e) {

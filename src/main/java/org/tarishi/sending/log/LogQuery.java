@@ -14,7 +14,7 @@ final class LogQuery {
                    m.valid_until, m.created_at,
                    coalesce(d.state, case when o.claimed_until is null then 'QUEUED' else 'SENDING' end),
                    coalesce(d.remote_id, ''), coalesce(d.code, ''), coalesce(d.reason, ''),
-                   coalesce(d.attempts, o.attempts, 0), coalesce(d.changed_at, m.created_at)
+                   coalesce(d.attempts, o.attempts, 0), coalesce(d.changed_at, m.created_at), coalesce(o.quiet_in, '')
             """;
     private static final String JOINS = """
              join gateway g on g.id = m.gateway_id

@@ -1,6 +1,7 @@
 package org.tarishi.sending.log;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -15,6 +16,7 @@ import org.tarishi.account.ProjectId;
 import org.tarishi.platform.NotFound;
 import org.tarishi.sending.outbox.MessageEvent;
 import org.tarishi.sending.outbox.MessageState;
+import org.tarishi.sending.quiet.QuietPlaces;
 import org.tarishi.sms.PhoneNumber;
 
 /** The store behind the message log. Native SQL: the three tables of a message are joined only for reading. */
@@ -23,6 +25,9 @@ public class MessageLog {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    QuietPlaces quiet;
 
     /** A page, newest first. */
     @Needs(Permission.READ_MESSAGES)
@@ -61,7 +66,7 @@ public class MessageLog {
         return rows.stream().map(row -> rowOf((Object[]) row)).toList();
     }
 
-    private static MessageRow rowOf(Object[] row) {
+    private MessageRow rowOf(Object[] row) {
         return new MessageRow(
                 number(row[0]),
                 number(row[1]),
@@ -79,7 +84,8 @@ public class MessageLog {
                 (String) row[13],
                 (String) row[14],
                 (int) number(row[15]),
-                instant(row[16]));
+                instant(row[16]),
+                quiet.now((String) row[17]).orElse(null));
     }
 
     private static long number(Object column) {

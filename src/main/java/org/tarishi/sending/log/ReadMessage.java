@@ -5,12 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.sending.outbox.MessageEvent;
 import org.tarishi.sending.outbox.MessageState;
+import org.tarishi.sending.quiet.Quiet;
 
 /**
  * A message as the API shows it. Texts are empty where there is nothing to say.
  *
  * @param from empty for the gateway's own sender
  * @param gateway its id
+ * @param quietUntil until when it waits for the end of its recipient's quiet hours; absent where it does not
  * @param providerId what the gateway calls it
  * @param events its timeline, oldest first; absent in lists
  */
@@ -27,6 +29,7 @@ record ReadMessage(
         Instant createdAt,
         Instant validUntil,
         Instant changedAt,
+        @Nullable Instant quietUntil,
         int attempts,
         String providerId,
         String code,
@@ -64,6 +67,7 @@ record ReadMessage(
                 row.createdAt(),
                 row.validUntil(),
                 row.changedAt(),
+                row.held().map(Quiet::until).orElse(null),
                 row.attempts(),
                 row.remoteId(),
                 row.code(),

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tarishi.gateway.type.Submission;
+import org.tarishi.sending.quiet.QuietPlaces;
 import org.tarishi.sms.PhoneNumber;
 import org.tarishi.sms.SmsText;
 
@@ -28,6 +29,9 @@ public class ClaimDue {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    QuietPlaces quiet;
 
     @Inject
     Clock clock;
@@ -49,6 +53,7 @@ public class ClaimDue {
                 .setParameter(4, Timestamp.from(holder.until()))
                 .setParameter(5, holder.name())
                 .setParameter(6, holder.bucket())
+                .setParameter(7, String.join(",", quiet.now().keySet()))
                 .getResultList();
         List<Claim> claims = rows.stream()
                 .map(Object[].class::cast)

@@ -20,6 +20,10 @@ public class MessageEvent {
         ACCEPTED,
         /** Not taken; it will be tried again. */
         DEFERRED,
+        /** It is quiet where it goes. */
+        HELD,
+        /** Written as urgent: it goes although it is quiet there. */
+        URGENT,
         /** It goes over another gateway now. */
         REROUTED,
         REFUSED,

@@ -9,7 +9,7 @@ package org.tarishi.sending.outbox;
  * bucket of segments that holds a quarter of a second's worth, so that no idle gateway is flooded. A message longer than the
  * bucket goes when it is full, and the next one waits for the debt. What is over a gateway's {@link
  * org.tarishi.gateway.limit limit} waits for its next day. A number with a limit has such a bucket of its own; what
- * waits for it keeps nothing else waiting. Over a gateway in the making go its tests alone, the lane 3.
+ * waits for it keeps nothing else waiting. What keeps quiet hours is not looked at while they last. Over a gateway in the making go its tests alone, the lane 3.
  */
 final class NextInTurn {
 
@@ -75,6 +75,7 @@ final class NextInTurn {
                 select o.message_id, o.due_at, o.segments from outbox o
                 where o.gateway_id = ?1 and o.project_id = w.project_id and o.number_id = w.number_id
                   and o.lane = l.lane and o.claimed_until is null and o.due_at <= ?2 and o.valid_until > ?2
+                  and (o.quiet_in is null or o.quiet_in <> all (cast(string_to_array(?7, ',') as varchar[])))
                 order by o.due_at, o.message_id
                 limit ?3 / (select count(*) from waiting) + 4) d),
             begun as (

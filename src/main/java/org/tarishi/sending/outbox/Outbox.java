@@ -15,12 +15,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.limit.GatewayLimits;
 import org.tarishi.gateway.number.ChooseSenders;
+import org.tarishi.sending.quiet.Quiet;
 import org.tarishi.sms.PhoneNumber;
 
 /** The durable queue of messages that still have to be handed to a gateway. */
@@ -45,27 +45,25 @@ public class Outbox {
     /** Stores messages and queues them, due at once; the routes chose their gateways and may choose others. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(List<Message> messages, Lane lane) {
-        add(messages, lane, Set.of());
+        add(messages, lane, Terms.NONE);
     }
 
-    /** @param staying ids of those whose gateway a person chose */
+    /** Those that keep quiet hours are due when these are over. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void add(List<Message> messages, Lane lane, Set<Long> staying) {
+    public void add(List<Message> messages, Lane lane, Terms terms) {
         Instant now = clock.instant();
         for (Message message : messages) {
             em.persist(message);
-            em.persist(entry(message, lane, now, staying));
+            em.persist(entry(message, lane, now, terms));
         }
         queued.fire(
                 new MessagesQueued(messages.stream().map(Message::getGatewayId).collect(Collectors.toSet())));
     }
 
-    private OutboxEntry entry(Message message, Lane lane, Instant now, Set<Long> staying) {
+    private OutboxEntry entry(Message message, Lane lane, Instant now, Terms terms) {
         OutboxEntry entry = new OutboxEntry(message, lane, now);
         entry.goFrom(senders.shown(message.getGatewayId(), message.getSender(), message.getRecipient()));
-        if (staying.contains(message.getId())) {
-            entry.stay();
-        }
+        terms.applyTo(entry);
         return entry;
     }
 
@@ -117,14 +115,26 @@ public class Outbox {
         return skippingLocked("claimed_until is null and valid_until <= ?1", now, most);
     }
 
-    /** What waits for a number in a project and is in nobody's hands. */
-    public List<OutboxEntry> waitingFor(ProjectId project, PhoneNumber number) {
+    /** What waits for these numbers in a project and is in nobody's hands. */
+    public List<OutboxEntry> waitingFor(ProjectId project, Collection<PhoneNumber> numbers) {
         List<?> ids = em.createNativeQuery("""
                         select o.message_id from message m join outbox o on o.message_id = m.id
-                        where m.project_id = ?1 and m.recipient = ?2 and o.claimed_until is null
+                        where m.project_id = ?1 and m.recipient = any (string_to_array(?2, ',')) and o.claimed_until is null
                         for update of o skip locked""")
                 .setParameter(1, project.value())
-                .setParameter(2, number.e164())
+                .setParameter(2, numbers.stream().map(PhoneNumber::e164).collect(Collectors.joining(",")))
+                .getResultList();
+        return locked(ids.stream().map(id -> ((Number) id).longValue()).toList());
+    }
+
+    /** What would go out before the end of the quiet hours that it keeps, unclaimed. */
+    public List<OutboxEntry> disturbing(Quiet quiet, int most) {
+        List<?> ids = em.createNativeQuery("""
+                        select message_id from outbox where quiet_in = ?1 and due_at < ?2 and claimed_until is null
+                        limit ?3 for update skip locked""")
+                .setParameter(1, quiet.place())
+                .setParameter(2, Timestamp.from(quiet.until()))
+                .setParameter(3, most)
                 .getResultList();
         return locked(ids.stream().map(id -> ((Number) id).longValue()).toList());
     }

@@ -46,6 +46,9 @@ public class OutboxEntry {
     @Column(name = "routed")
     private boolean routed = true;
 
+    @Column(name = "quiet_in")
+    private @Nullable String quietIn;
+
     @Column(name = "tried")
     private @Nullable String tried;
 
@@ -72,6 +75,16 @@ public class OutboxEntry {
         dueAt = until;
         claimedUntil = null;
         claimedBy = null;
+    }
+
+    /** It keeps the quiet hours of a place from now on. */
+    public void keepQuietIn(String place) {
+        quietIn = place;
+    }
+
+    /** Waits until it is no longer quiet. */
+    public void holdUntil(Instant end) {
+        dueAt = end;
     }
 
     /** Back in the queue as if it had never been claimed: the trouble was the gateway's, or nothing went out. */
@@ -119,6 +132,11 @@ public class OutboxEntry {
 
     public boolean hasTried(long otherGateway) {
         return tried != null && List.of(tried.split(",")).contains(Long.toString(otherGateway));
+    }
+
+    /** Whose quiet hours it keeps; empty for nobody's. */
+    public String quietIn() {
+        return quietIn == null ? "" : quietIn;
     }
 
     public boolean isClaimed() {

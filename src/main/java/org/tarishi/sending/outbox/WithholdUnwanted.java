@@ -23,7 +23,7 @@ public class WithholdUnwanted {
     Clock clock;
 
     public void withhold(@Observes OptedOut unwilling) {
-        outbox.waitingFor(unwilling.project(), unwilling.number()).forEach(this::takeBack);
+        outbox.waitingFor(unwilling.project(), unwilling.numbers()).forEach(this::takeBack);
     }
 
     private void takeBack(OutboxEntry entry) {

@@ -92,6 +92,28 @@ class OptOutsIT {
     }
 
     @Test
+    void many_at_once_are_each_heard_as_if_they_came_alone() {
+        PhoneNumber musa = PhoneNumber.of("+254712345680");
+        hear(Said.stop(ASHA, Source.TEXT, "STOP", AT));
+        hear(Said.start(OMAR, Source.TEXT, "START", AT.plusSeconds(60)));
+        List<Said> list = List.of(
+                Said.stop(ASHA, Source.IMPORT, "old list", AT.plusSeconds(30)),
+                Said.stop(OMAR, Source.IMPORT, "old list", AT.plusSeconds(30)),
+                Said.stop(musa, Source.IMPORT, "it’s \"quoted\", and more", AT.plusSeconds(30)));
+
+        assertThat(node.<Integer>transaction(() -> node.the(OptOuts.class).heard(CLINIC, list, "asha")))
+                .isEqualTo(1);
+
+        assertThat(rows.read(ROW + " order by number"))
+                .containsExactly("STOP TEXT STOP", "START TEXT START", "STOP IMPORT it’s \"quoted\", and more");
+        assertThat(
+                        rows.read(
+                                "select coalesce(extract(epoch from said_again_at - since)::int, 0) from opt_out order by number"))
+                .as("who said so already said so once more")
+                .containsExactly("30", "0", "0");
+    }
+
+    @Test
     void long_words_and_signs_that_cannot_be_stored_do_no_harm() {
         hear(Said.stop(ASHA, Source.TEXT, "\0" + "x".repeat(500), AT));
 

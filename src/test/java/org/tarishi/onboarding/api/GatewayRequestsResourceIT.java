@@ -75,6 +75,21 @@ class GatewayRequestsResourceIT {
     }
 
     @Test
+    void a_change_says_what_it_is_about_and_which_request_it_changes() {
+        long live = GivenRow.request(api.project(), RequestState.LIVE);
+        long change = GivenRow.request(api.project(), RequestState.SUBMITTED);
+        api.project().sql("update gateway_request set kind = 'RENEWAL', follows_id = ? where id = ?", live, change);
+
+        JsonNode changing = Http.json(api.key().get(LIST + "/" + change));
+        JsonNode changed = Http.json(api.key().get(LIST + "/" + live));
+
+        assertThat(changing.path("kind").asText()).isEqualTo("RENEWAL");
+        assertThat(changing.path("follows").asText()).isEqualTo(Long.toString(live));
+        assertThat(changed.path("kind").asText()).isEqualTo("NEW");
+        assertThat(changed.has("follows")).isFalse();
+    }
+
+    @Test
     void another_projects_requests_are_not_there() {
         long theirs = GivenRow.request(GivenApi.on(server).project());
 

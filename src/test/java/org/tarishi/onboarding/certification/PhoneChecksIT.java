@@ -31,6 +31,7 @@ class PhoneChecksIT {
             CheckId.C35,
             CheckId.C36,
             CheckId.C41,
+            CheckId.C42,
             CheckId.C50);
 
     private final TestServer server;

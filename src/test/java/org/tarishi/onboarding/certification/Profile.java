@@ -31,6 +31,7 @@ import static org.tarishi.onboarding.certification.bench.CheckId.C37;
 import static org.tarishi.onboarding.certification.bench.CheckId.C38;
 import static org.tarishi.onboarding.certification.bench.CheckId.C39;
 import static org.tarishi.onboarding.certification.bench.CheckId.C41;
+import static org.tarishi.onboarding.certification.bench.CheckId.C42;
 import static org.tarishi.onboarding.certification.bench.CheckId.C45;
 import static org.tarishi.onboarding.certification.bench.CheckId.C50;
 
@@ -43,7 +44,7 @@ import org.tarishi.onboarding.certification.bench.CheckId;
 public enum Profile {
     // spotless:off - a table reads by its rows
     WELL_BEHAVED     (Set.of(),                   C01, C03, C15, C19, C22, C25, C26, C28, C29, C30, C31, C32, C34, C35, C36,
-                                                  C37, C38, C39, C41, C45, C50),
+                                                  C37, C38, C39, C41, C42, C45, C50),
     RENAMING         (Set.of(REPLACES_SENDERS),   C15),
     BOASTING         (Set.of(SAYS_DELIVERED),     C19),
     LOSING_TEXTS     (Set.of(LOSES_TEXTS),        C25, C29),
@@ -54,7 +55,7 @@ public enum Profile {
     UNSIGNED         (Set.of(SIGNS_NOTHING),      C32),
     WORDY            (Set.of(PUTS_WORDS_BEFORE),  C30, C34, C35, C36),
     SLOW             (Set.of(ANSWERS_LATE),       C37, C38),
-    GOING_AWAY       (Set.of(GOES_AWAY),          C01, C03, C39, C41),
+    GOING_AWAY       (Set.of(GOES_AWAY),          C01, C03, C39, C41, C42),
     TALKATIVE        (Set.of(ECHOES_SECRETS),     C45);
     // spotless:on
 

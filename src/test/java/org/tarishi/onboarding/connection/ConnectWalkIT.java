@@ -162,11 +162,11 @@ class ConnectWalkIT {
         walk.axe();
         assertThat(state()).isEqualTo("TESTING");
         assertThat(project.value(
-                        "select g.state || ' ' || a.state || ' ' || g.for_tests from gateway g join gateway_grant a on a.gateway_id = g.id"
+                        "select g.state || ' ' || a.state || ' ' || g.for_tests || ' ' || (g.expected_to >= current_date) from gateway g join gateway_grant a on a.gateway_id = g.id"
                                 + " join gateway_request r on r.gateway_id = g.id where r.id = ? and a.project_id = ?",
                         request,
                         project.id()))
-                .isEqualTo("LIVE ACCEPTED true");
+                .isEqualTo("LIVE ACCEPTED true true");
     }
 
     private void paper(Walk walk) throws IOException {

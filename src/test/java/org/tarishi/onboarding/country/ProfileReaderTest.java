@@ -17,6 +17,7 @@ import org.tarishi.onboarding.Timetable.Pace;
 import org.tarishi.onboarding.country.ProfileDraft.TypedPace;
 import org.tarishi.platform.Fault;
 import org.tarishi.platform.RuleBroken;
+import org.tarishi.sending.quiet.QuietHours;
 
 class ProfileReaderTest {
 

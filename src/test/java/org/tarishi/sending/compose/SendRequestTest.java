@@ -12,7 +12,7 @@ import org.tarishi.platform.RuleBroken;
 
 class SendRequestTest {
 
-    private static final SendRequest ONE = new SendRequest("0712", "Hello", null, null, null, null);
+    private static final SendRequest ONE = new SendRequest("0712", "Hello", null, null, null, null, null);
 
     @Test
     void a_single_message_is_one_draft() {
@@ -26,20 +26,20 @@ class SendRequestTest {
 
     @Test
     void what_is_left_out_is_empty() {
-        assertThat(new SendRequest(null, null, null, "17", Duration.ofHours(1), null).drafts())
+        assertThat(new SendRequest(null, null, null, "17", Duration.ofHours(1), null, null).drafts())
                 .containsExactly(new Draft("", "", "", Optional.of(17L), Optional.of(Duration.ofHours(1))));
     }
 
     @Test
     void a_gateway_that_is_no_id_is_none_that_exists() {
-        assertThat(new SendRequest("1", "x", null, "kannel", null, null).drafts())
+        assertThat(new SendRequest("1", "x", null, "kannel", null, null, null).drafts())
                 .extracting(Draft::gateway)
                 .containsExactly(Optional.of(0L));
     }
 
     @Test
     void one_and_several_together_are_refused() {
-        SendRequest both = new SendRequest("1", null, null, null, null, List.of(item("2")));
+        SendRequest both = new SendRequest("1", null, null, null, null, null, List.of(item("2")));
 
         assertThat(catchThrowableOfType(RuleBroken.class, both::drafts).faults())
                 .containsExactly(Fault.at("messages", "rule.messages.one-or-many"));
@@ -54,10 +54,10 @@ class SendRequestTest {
     }
 
     private static SendRequest many(SendRequest.Item... items) {
-        return new SendRequest(null, null, null, null, null, List.of(items));
+        return new SendRequest(null, null, null, null, null, null, List.of(items));
     }
 
     private static SendRequest.Item item(String to) {
-        return new SendRequest.Item(to, "Hello", null, null, null);
+        return new SendRequest.Item(to, "Hello", null, null, null, null);
     }
 }

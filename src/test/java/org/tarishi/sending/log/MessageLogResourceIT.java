@@ -5,6 +5,7 @@ import static org.tarishi.given.GivenApi.message;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,6 +55,24 @@ class MessageLogResourceIT {
 
         assertThat(read).isEqualTo(sent);
         assertThat(sizes).containsExactly(50, 50, 20);
+    }
+
+    @Test
+    void a_message_that_waits_for_the_end_of_quiet_hours_says_until_when_and_an_urgent_one_does_not_wait() {
+        Instant end = api.quietIn("ZW", "Africa/Harare", "+263712345678");
+        Map<String, Object> usual = Map.of("to", "+263712345678", "text", "Your visit");
+        Map<String, Object> urgent = Map.of("to", "+263712345678", "text", "Boil your water", "urgent", true);
+
+        List<JsonNode> sent = new ArrayList<>();
+        Http.json(api.key().postJson(MESSAGES, Map.of("messages", List.of(usual, urgent))))
+                .path("messages")
+                .forEach(each -> sent.add(
+                        Http.json(api.key().get(MESSAGES + "/" + each.path("id").asText()))));
+
+        assertThat(sent.get(0).path("quietUntil").asText()).isEqualTo(end.toString());
+        assertThat(sent.get(0).at("/events/0/kind").asText()).isEqualTo("HELD");
+        assertThat(sent.get(1).has("quietUntil")).isFalse();
+        assertThat(sent.get(1).at("/events/0/kind").asText()).isEqualTo("URGENT");
     }
 
     @Test

@@ -162,7 +162,8 @@ class ClaimDueIT {
                 .replace("?3", "64")
                 .replace("?4", "timestamptz '" + AT + "'")
                 .replace("?5", "'n1'")
-                .replace("?6", "0.25");
+                .replace("?6", "0.25")
+                .replace("?7", "'KE'");
         return String.join("\n", rows.read("explain (analyze, buffers) " + claim));
     }
 

@@ -8,7 +8,6 @@ import static org.tarishi.sending.SendingRows.GATEWAY;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,7 +154,7 @@ class NumberLimitIT {
     @Test
     void a_message_goes_at_the_pace_of_the_number_that_it_shows() {
         first.transaction(() -> {
-            first.the(Outbox.class).add(List.of(message(1, "22395"), message(2, "")), Lane.NORMAL, Set.of());
+            first.the(Outbox.class).add(List.of(message(1, "22395"), message(2, "")), Lane.NORMAL);
             return true;
         });
 

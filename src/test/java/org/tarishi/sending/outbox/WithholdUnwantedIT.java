@@ -7,6 +7,7 @@ import static org.tarishi.sending.SendingRows.GATEWAY;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class WithholdUnwantedIT {
 
     private void optOut(ProjectId project) {
         node.transaction(() -> {
-            node.the(WithholdUnwanted.class).withhold(new OptedOut(project, ASHA));
+            node.the(WithholdUnwanted.class).withhold(new OptedOut(project, Set.of(ASHA)));
             return true;
         });
     }

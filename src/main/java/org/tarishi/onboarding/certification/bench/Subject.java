@@ -25,6 +25,11 @@ public record Subject(
         Bounds bounds,
         Instant startedAt) {
 
+    /** What its messages are shown as. */
+    public String writtenBy() {
+        return "certification " + reference;
+    }
+
     /** Those that receive. */
     public List<TestPhone> phones() {
         return numbers.stream().filter(TestPhone::receives).toList();

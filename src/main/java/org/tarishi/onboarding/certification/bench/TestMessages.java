@@ -35,17 +35,13 @@ public class TestMessages {
      * @throws RuleBroken as for everybody who writes a message
      */
     List<Long> send(Subject subject, List<Draft> drafts) {
-        return compose.asTest(subject.project(), drafts, writtenBy(subject)).stream()
+        return compose.asTest(subject.project(), drafts, subject.writtenBy()).stream()
                 .map(Message::getId)
                 .toList();
     }
 
     static Draft draft(Subject subject, String to, String text) {
         return new Draft(to, text, "", Optional.of(subject.gatewayId()), Optional.of(WORTH_SENDING));
-    }
-
-    static String writtenBy(Subject subject) {
-        return "certification " + subject.reference();
     }
 
     Traced trace(ProjectId project, long id) {
