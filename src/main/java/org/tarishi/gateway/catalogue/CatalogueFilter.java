@@ -1,8 +1,6 @@
 package org.tarishi.gateway.catalogue;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.tarishi.platform.page.SearchWords;
 
 /**
  * What somebody looks for.
@@ -27,16 +25,9 @@ record CatalogueFilter(String country, String need, String words) {
             case FREE -> offer.reverseBilled();
             default -> true;
         };
-        String all = plain(countryName + " " + offer.name() + " " + String.join(" ", offer.operators()));
         return fitsNeed
                 && (country.isEmpty() || country.equals(offer.country()))
-                && Stream.of(plain(words).split("\\s+")).allMatch(all::contains);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+                && new SearchWords(words)
+                        .areIn(countryName + " " + offer.name() + " " + String.join(" ", offer.operators()));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
 import org.tarishi.platform.page.AskedId;
@@ -23,6 +23,8 @@ import org.tarishi.project.CurrentProject;
 @Named
 @RequestScoped
 public class CataloguePage {
+
+    private static final int ROWS = 50;
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -41,7 +43,11 @@ public class CataloguePage {
     @Inject
     LocaleChoice locale;
 
-    private CatalogueFilter filter = new CatalogueFilter("", "", "");
+    private String projectId = "";
+    private String country = "";
+    private String need = "";
+    private String words = "";
+    private String cursor = "";
     private List<CatalogueRow> rows = List.of();
 
     /** Takes out the entry whose button an administrator pressed. */
@@ -56,20 +62,32 @@ public class CataloguePage {
     }
 
     public void load() {
-        filter = new CatalogueFilter(country(), parameter("need"), parameter("words"));
+        country = COUNTRIES.contains(country) ? country : "";
         Set<Long> usable = usable();
-        CatalogueWords words = words();
+        CatalogueFilter filter = filter();
+        CatalogueWords sayings = sayings();
         rows = catalogue.all().stream()
                 .filter(entry ->
-                        filter.fits(entry.offer(), words.country(entry.offer().country())))
-                .map(entry -> words.row(entry, usable))
+                        filter.fits(entry.offer(), sayings.country(entry.offer().country())))
+                .map(entry -> sayings.row(entry, usable))
                 .sorted(Comparator.comparing(CatalogueRow::country, Collator.getInstance(locale.getLocale())))
                 .toList();
     }
 
-    private String country() {
-        String asked = parameter("country");
-        return COUNTRIES.contains(asked) ? asked : "";
+    private CatalogueFilter filter() {
+        return new CatalogueFilter(country, need, words);
+    }
+
+    /** Where the page begins: at the entry that the address names, if it is still there. */
+    private int first() {
+        return IntStream.range(0, rows.size())
+                .filter(i -> at(i).equals(cursor))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private String at(int index) {
+        return Long.toString(rows.get(index).id());
     }
 
     private Set<Long> usable() {
@@ -78,16 +96,22 @@ public class CataloguePage {
                 : Set.of();
     }
 
-    private static String parameter(String name) {
-        return Optional.ofNullable(Faces.getRequestParameter(name)).orElse("");
-    }
-
-    private CatalogueWords words() {
+    private CatalogueWords sayings() {
         return new CatalogueWords(locale.getLocale());
     }
 
     public List<CatalogueRow> getRows() {
-        return rows;
+        return rows.subList(first(), Math.min(rows.size(), first() + ROWS));
+    }
+
+    /** Of the page before. */
+    public String getNewer() {
+        return first() == 0 ? "" : at(Math.max(0, first() - ROWS));
+    }
+
+    /** Of the page after. */
+    public String getOlder() {
+        return first() + ROWS < rows.size() ? at(first() + ROWS) : "";
     }
 
     /** Whether a connected gateway serves the country that is asked for, whatever else is. */
@@ -95,24 +119,53 @@ public class CataloguePage {
         return rows.stream().anyMatch(CatalogueRow::connected);
     }
 
+    /** Kept so that links to other pages of the list stay in the project. */
+    public String getProjectId() {
+        return projectId;
+    }
+
+    public void setProjectId(String projectId) {
+        this.projectId = projectId;
+    }
+
     public String getCountry() {
-        return filter.country();
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
     }
 
     /** In the reader's language; empty when no country is asked for. */
     public String getCountryName() {
-        return filter.country().isEmpty() ? "" : words().country(filter.country());
+        return country.isEmpty() ? "" : sayings().country(country);
     }
 
     public String getNeed() {
-        return filter.need();
+        return need;
+    }
+
+    public void setNeed(String need) {
+        this.need = need;
     }
 
     public String getWords() {
-        return filter.words();
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
     }
 
     public boolean isFiltered() {
-        return !filter.isEmpty();
+        return !filter().isEmpty();
     }
 }

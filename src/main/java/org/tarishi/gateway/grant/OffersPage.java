@@ -3,6 +3,7 @@ package org.tarishi.gateway.grant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,11 @@ public class OffersPage {
         return VIEW + project.getId();
     }
 
+    /** Those that wait for an answer stand first. */
     public List<GrantRow> getRows() {
-        List<GrantRow> read = rows.orElseGet(() -> grants.of(project.id()));
+        List<GrantRow> read = rows.orElseGet(() -> grants.of(project.id()).stream()
+                .sorted(Comparator.comparing(GrantRow::isOffered).reversed())
+                .toList());
         rows = Optional.of(read);
         return read;
     }

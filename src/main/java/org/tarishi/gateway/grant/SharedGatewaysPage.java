@@ -4,37 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.tarishi.gateway.Gateway;
-import org.tarishi.gateway.Gateways;
-import org.tarishi.gateway.overview.ReaderWords;
+import org.tarishi.gateway.overview.GatewayRow;
+import org.tarishi.gateway.overview.GatewayRows;
 
-/** The gateways that the platform shares, for administrators. */
+/** The gateways that the platform shares, and how each does for all projects together; for administrators. */
 @Named
 @RequestScoped
 public class SharedGatewaysPage {
 
-    /**
-     * One of them.
-     *
-     * @param type in words
-     */
-    public record Row(Gateway gateway, String type) {}
-
     @Inject
-    Gateways gateways;
+    GatewayRows known;
 
-    @Inject
-    ReaderWords words;
-
-    private List<Row> rows = List.of();
+    private List<GatewayRow> rows = List.of();
 
     public void load() {
-        rows = gateways.allShared().stream()
-                .map(gateway -> new Row(gateway, words.get().type(gateway.getType())))
-                .toList();
+        rows = known.allShared();
     }
 
-    public List<Row> getRows() {
+    public List<GatewayRow> getRows() {
         return rows;
     }
 }

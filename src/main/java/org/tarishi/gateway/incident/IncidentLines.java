@@ -23,6 +23,9 @@ public class IncidentLines {
 
     private static final int MOST_ALERTS = 3;
 
+    /** So many that ended are shown before the earlier ones are folded away. */
+    private static final int LATELY = 5;
+
     /** An incident; {@code ended} is null while it lasts, since pages ask for it so. */
     public record Line(
             long gatewayId,
@@ -53,6 +56,7 @@ public class IncidentLines {
     LocaleChoice locale;
 
     private @Nullable List<Line> open;
+    private @Nullable List<Line> ofGateway;
 
     /** What everybody in the project should know, the newest first; the rest is behind {@link #getMore}. */
     public List<Line> getAlerts() {
@@ -64,8 +68,27 @@ public class IncidentLines {
         return Math.max(0, open().size() - MOST_ALERTS);
     }
 
-    /** Those of the page's gateway. */
-    public List<Line> getOfGateway() {
+    /** Those of the page's gateway that last, and the latest that ended. */
+    public List<Line> getLately() {
+        return ofGateway().stream().limit(shown()).toList();
+    }
+
+    /** Those of the page's gateway that ended before. */
+    public List<Line> getEarlier() {
+        return ofGateway().stream().skip(shown()).toList();
+    }
+
+    private long shown() {
+        return LATELY + ofGateway().stream().filter(Line::open).count();
+    }
+
+    private List<Line> ofGateway() {
+        List<Line> known = Optional.ofNullable(ofGateway).orElseGet(this::readOfGateway);
+        ofGateway = known;
+        return known;
+    }
+
+    private List<Line> readOfGateway() {
         List<Incident> last = current.isOfPlatform()
                 ? incidents.ofShared(current.getId())
                 : incidents.of(project.id(), current.getId());

@@ -99,7 +99,7 @@ public class Incidents {
                         .getResultList();
     }
 
-    /** A gateway's last ones, the newest first, whether they last or not. */
+    /** A gateway's last ones: first those that last, then those that ended, each the newest first. */
     @Needs(Permission.READ_GATEWAYS)
     public List<Incident> of(ProjectId project, long gatewayId) {
         return last(gateways.get(project, gatewayId));
@@ -113,7 +113,9 @@ public class Incidents {
 
     private List<Incident> last(Gateway gateway) {
         return em.createQuery(
-                        "select i from Incident i where i.gatewayId = :gateway order by i.id desc", Incident.class)
+                        "select i from Incident i where i.gatewayId = :gateway"
+                                + " order by case when i.endedAt is null then 0 else 1 end, i.id desc",
+                        Incident.class)
                 .setParameter("gateway", gateway.getId())
                 .setMaxResults(SHOWN)
                 .getResultList();

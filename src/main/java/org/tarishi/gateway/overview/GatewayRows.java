@@ -38,6 +38,11 @@ public class GatewayRows {
                 .get(0);
     }
 
+    /** All of the platform, as {@link #shared}. */
+    public List<GatewayRow> allShared() {
+        return rows(gateways.allShared(), queues.ofAllShared());
+    }
+
     GatewayRow one(Gateway gateway) {
         return rows(List.of(gateway), queues.of(project.id())).get(0);
     }

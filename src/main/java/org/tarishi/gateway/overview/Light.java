@@ -17,6 +17,11 @@ public enum Light {
     IN_TEST,
     PAUSED;
 
+    /** Whether it does not do what it should. One that a person paused is not bad. */
+    boolean isBad() {
+        return this == TROUBLED || this == HELD || this == BROKEN;
+    }
+
     static Light of(Gateway gateway, GatewayHealth health, Instant now) {
         if (!gateway.isLive()) {
             return PAUSED;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.tarishi.account.Needs;
 import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.Permission;
+import org.tarishi.account.PlatformRole;
 import org.tarishi.account.ProjectId;
 
 /** What waits for the gateways. Reads the outbox's table itself, since gateways know no flow. */
@@ -37,9 +38,7 @@ public class Queues {
                         from (select gateway_id, count(*) as waiting, min(message_id) as first
                               from outbox where project_id = ?1 group by gateway_id) q
                         join message m on m.id = q.first""").setParameter(1, project.value()).getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), Queues::waiting));
+        return byGateway(rows);
     }
 
     /** What all projects have waiting for one that the platform shares; nothing for any other. */
@@ -53,6 +52,24 @@ public class Queues {
         return new Waiting(
                 ((Number) row[0]).longValue(),
                 Optional.ofNullable((Timestamp) row[1]).map(Timestamp::toInstant));
+    }
+
+    /** As {@link #ofShared}, of all of them by gateway id. */
+    @NeedsPlatform({PlatformRole.ADMIN, PlatformRole.AUDITOR})
+    public Map<Long, Waiting> ofAllShared() {
+        List<?> rows = em.createNativeQuery("""
+                        select q.gateway_id, q.waiting, m.created_at
+                        from (select o.gateway_id, count(*) as waiting, min(o.message_id) as first
+                              from outbox o join gateway g on g.id = o.gateway_id
+                              where g.project_id is null group by o.gateway_id) q
+                        join message m on m.id = q.first""").getResultList();
+        return byGateway(rows);
+    }
+
+    private static Map<Long, Waiting> byGateway(List<?> rows) {
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), Queues::waiting));
     }
 
     private static Waiting waiting(Object[] row) {

@@ -30,6 +30,9 @@ import org.tarishi.sms.PhoneNumbers;
 @RequestScoped
 public class MovePage {
 
+    /** So many countries are told before the others are folded away. */
+    private static final int SHOWN = 5;
+
     @Inject
     CurrentProject project;
 
@@ -108,8 +111,24 @@ public class MovePage {
         return "/sending/move/move.xhtml?faces-redirect=true&" + current.getQuery();
     }
 
+    /** The countries that most of it goes to. */
+    public List<Destination> getMost() {
+        return destinations().stream().limit(SHOWN).toList();
+    }
+
+    /** The other countries. */
+    public List<Destination> getOthers() {
+        return destinations().stream().skip(SHOWN).toList();
+    }
+
+    private List<Destination> destinations() {
+        return Optional.ofNullable(getPreview())
+                .map(known -> Destination.of(known.countries(), this::country))
+                .orElse(List.of());
+    }
+
     /** The countries behind a beginning of numbers, in the reader's language; the digits where there are too many. */
-    public String country(CountryCount count) {
+    private String country(CountryCount count) {
         List<String> regions = PhoneNumbers.regionsBehind(count.prefix().replace("+", ""));
         return regions.isEmpty() || regions.size() > 3
                 ? count.prefix()

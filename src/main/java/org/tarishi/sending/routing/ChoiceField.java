@@ -24,6 +24,11 @@ public final class ChoiceField implements Serializable {
         weight = Integer.toString(choice.weight());
     }
 
+    /** By its place, what is not used last. */
+    int order() {
+        return place.equals(WantedChoice.NOT_USED) ? Integer.MAX_VALUE : Integer.parseInt(place);
+    }
+
     WantedChoice wanted() {
         return new WantedChoice(gatewayId, place, weight);
     }

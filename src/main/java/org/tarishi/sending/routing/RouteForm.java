@@ -1,6 +1,7 @@
 package org.tarishi.sending.routing;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,10 +20,14 @@ public final class RouteForm implements Serializable {
         choices = gateways.stream().map(ChoiceField::new).toList();
     }
 
+    /** Those that the route uses stand first, in its order. */
     void show(Route route) {
         prefix = route.getPrefix().isEmpty() ? "" : "+" + route.getPrefix();
         operator = route.getOperator();
         route.choices().forEach(choice -> field(choice.gatewayId()).ifPresent(field -> field.show(choice)));
+        choices = choices.stream()
+                .sorted(Comparator.comparingInt(ChoiceField::order))
+                .toList();
     }
 
     private Optional<ChoiceField> field(long gatewayId) {

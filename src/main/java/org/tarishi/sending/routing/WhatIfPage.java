@@ -55,8 +55,8 @@ public class WhatIfPage {
         return decision.isPresent();
     }
 
-    public List<Step> getSteps() {
-        return decision.map(Decision::steps).orElse(List.of());
+    public List<StepLine> getLines() {
+        return StepLine.of(decision.map(Decision::steps).orElse(List.of()));
     }
 
     /** One sentence: over which gateway, or why over none. */

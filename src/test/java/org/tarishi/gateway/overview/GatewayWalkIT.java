@@ -107,6 +107,7 @@ class GatewayWalkIT {
     }
 
     private static void delete(Page page) {
+        page.click("tbody a >> text=Kannel Kisumu");
         page.click("summary >> text=Delete…");
         assertThat(page.getByText("Nothing is waiting for it.")).isVisible();
         page.getByText("Delete it now").click();
@@ -125,6 +126,14 @@ class GatewayWalkIT {
         Walk walk = walks.start(Look.usual().in("fr").onPhone().atNight());
         Page page = signIn(walk, ProjectRole.VIEWER);
 
+        walk.open("gateway/overview/gateways.xhtml?show=attention&project=" + project);
+        assertThat(page.getByText("Aucune n’a de problème")).isVisible();
+        rows.sql(
+                "insert into gateway_incident (id, gateway_id, cause, detail, opened_at) values (?, ?, 'CREDIT', '', now())",
+                gateway,
+                gateway);
+        walk.open("gateway/overview/gateways.xhtml?show=attention&words=simu&project=" + project);
+        assertThat(page.locator("#show")).hasValue("attention");
         assertThat(page.locator("tbody")).containsText("n’a plus de crédit");
         assertThat(page.locator("tbody .state")).hasText("En pause");
         assertThat(page.locator("button[name=resume]")).hasCount(0);

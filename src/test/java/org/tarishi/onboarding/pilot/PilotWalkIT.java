@@ -162,7 +162,7 @@ class PilotWalkIT {
 
     private void accept(Walk walk) {
         Page page = walk.page();
-        walk.open("/gateway/catalogue/catalogue.xhtml?project=" + given.clinic);
+        walk.open("/gateway/catalogue/catalogue.xhtml?country=KE&project=" + given.clinic);
         assertThat(page.locator("main")).containsText("Gateway " + given.tried.id());
         walk.open("/sending/routing/routes.xhtml?project=" + given.clinic);
         page.getByText("Proposed routes").click();
