@@ -23,8 +23,23 @@ public sealed interface CallbackReading {
      * @param device tells the phones of one gateway apart; empty where the protocol does not
      * @param most messages that fit into one answer
      * @param allowance of its SIM card
+     * @param repeats what becomes of an offer that it was given before
      */
-    record Ask(String device, int most, Allowance allowance) {}
+    record Ask(String device, int most, Allowance allowance, Repeats repeats) {
+
+        /** Of a phone that keeps the ids it was given. */
+        public Ask(String device, int most, Allowance allowance) {
+            this(device, most, allowance, Repeats.HARMLESS);
+        }
+    }
+
+    /** Whether an offer may be made to a phone once more that has said nothing of it. */
+    enum Repeats {
+        /** It knows the id, and sends once. */
+        HARMLESS,
+        /** It may have forgotten the id, and would send twice. */
+        NEVER
+    }
 
     /**
      * A phone opens a channel on which it wants to be told at once that there is something to ask for.

@@ -14,6 +14,7 @@ import org.tarishi.gateway.Gateways;
 import org.tarishi.gateway.phone.Phones;
 import org.tarishi.gateway.type.Allowance;
 import org.tarishi.gateway.type.CallbackReading.Ask;
+import org.tarishi.gateway.type.CallbackReading.Repeats;
 import org.tarishi.gateway.type.Offer;
 import org.tarishi.sending.outbox.Claim;
 import org.tarishi.sending.pull.Handout.Receiver;
@@ -38,7 +39,7 @@ public class HandOut {
     @Inject
     Clock clock;
 
-    /** Committed before the phone hears of them; if it never does, they are offered again after {@link Handout#PATIENCE}. */
+    /** Committed before the phone hears of them; if it never does, they are offered again after {@link Handout#PATIENCE} where it knows them. */
     public List<Offer> to(Gateway gateway, Ask ask) {
         Instant now = clock.instant();
         // the row is locked, so that two requests at once do not both fill what is left of the allowance
@@ -47,7 +48,10 @@ public class HandOut {
             return List.of();
         }
         Receiver receiver = new Receiver(gateway.getId(), ask.device());
-        List<Offer> offers = new ArrayList<>(again(receiver, ask.most(), now));
+        List<Offer> offers = new ArrayList<>();
+        if (ask.repeats() == Repeats.HARMLESS) {
+            offers.addAll(again(receiver, ask.most(), now));
+        }
         int places = Math.min(ask.most() - offers.size(), gateway.getInFlight() - handouts.open(gateway.getId()));
         int room = room(gateway.getId(), ask.allowance(), now);
         claims.take(gateway.getId(), places, room).forEach(claim -> offers.add(offer(receiver, claim, now)));

@@ -30,6 +30,7 @@ class EveryTypeWalkIT {
             entry("africastalking", Map.of("username", "clinic", "api-key", "atsk_4711")),
             entry("chtgateway", Map.of()),
             entry("clickatell", Map.of("api-key", "ck-4711")),
+            entry("envayasms", Map.of()),
             entry("httptemplate", Map.of("url", "https://sms.example.org/send")),
             entry("infobip", Map.of("base-url", "https://abc12.api.infobip.com", "api-key", "ib-4711")),
             entry("simulator", Map.of()),

@@ -16,11 +16,9 @@ import org.tarishi.gateway.type.CallbackReading.Forged;
 import org.tarishi.gateway.type.CallbackReading.Understood;
 import org.tarishi.gateway.type.CallbackReading.Unreadable;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
-import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
 import org.tarishi.gateway.type.GatewayEvent.OfferReport;
-import org.tarishi.gateway.type.GatewayEvent.StatusReport;
+import org.tarishi.gateway.type.GatewayEvent.PhoneNews;
 import org.tarishi.gateway.type.SubmitOutcome.Accepted;
-import org.tarishi.gateway.type.SubmitOutcome.Deferred;
 import org.tarishi.gateway.type.SubmitOutcome.Refused;
 
 /** What every type keeps to whose other side asks for its messages; its test plays what only it can. */
@@ -32,9 +30,6 @@ public interface PullingTypeContract extends PhoneFormContract {
     /** Says that the network took message 77. */
     CallbackRequest sent();
 
-    /** Says that message 77 arrived, without a word before. */
-    CallbackRequest delivered();
-
     /** Says that message 77 can never be sent. */
     CallbackRequest refused();
 
@@ -44,14 +39,16 @@ public interface PullingTypeContract extends PhoneFormContract {
     /** What a network that asks for a sign-in puts in place of the app's words. */
     CallbackRequest garbage();
 
-    /** Says that the second try of message 77 found no network. */
-    CallbackRequest withoutSignal();
-
     /** Says of message 77 what no version of the app says today. */
     CallbackRequest unknownState();
 
-    /** The text Ndiyo from +254712345678, which the phone calls mo-1. */
+    /** The text Ndiyo from +254712345678. */
     CallbackRequest inbound();
+
+    /** What the phone calls {@link #inbound()}. */
+    default String inboundId() {
+        return "mo-1";
+    }
 
     /** {@link #inbound()} by somebody who knows the URL but no password. */
     CallbackRequest forged();
@@ -75,22 +72,12 @@ public interface PullingTypeContract extends PhoneFormContract {
         assertThat(answer.contentType()).startsWith("application/json");
         assertThat(answer.body()).contains("\"77-2\"", "+254712345678", "Habari \\\"ya\\\" asubuhi ✓");
         assertThat(answered(asking()).status()).isEqualTo(200);
-        assertThat(events(asking())).isEmpty();
+        assertThat(events(asking())).allMatch(PhoneNews.class::isInstance);
     }
 
     @Test
     default void what_the_network_took_is_accepted() {
         assertThat(events(sent())).containsExactly(new OfferReport("77", Optional.of(new Accepted(""))));
-    }
-
-    @Test
-    default void what_arrived_was_accepted_before() {
-        List<GatewayEvent> events = events(delivered());
-
-        assertThat(events.get(0)).isEqualTo(new OfferReport("77", Optional.of(new Accepted(""))));
-        StatusReport report = (StatusReport) events.get(1);
-        assertThat(report.about()).isEqualTo(MessageHandle.ours("77"));
-        assertThat(report.state()).isEqualTo(ReportedState.DELIVERED);
     }
 
     @Test
@@ -115,15 +102,7 @@ public interface PullingTypeContract extends PhoneFormContract {
         assertThat(reading.answer().status()).isEqualTo(400);
     }
 
-    @Test
-    default void without_a_signal_it_is_tried_again_under_another_id() {
-        Trouble trouble = ((Deferred) outcome(withoutSignal(), "77-2")).trouble();
-
-        assertThat(trouble.errorClass()).isEqualTo(ErrorClass.RETRY);
-        GatewayFormContract.assertTexts(Stream.of("trouble." + trouble.code()));
-    }
-
-    private SubmitOutcome outcome(CallbackRequest request, String offer) {
+    default SubmitOutcome outcome(CallbackRequest request, String offer) {
         OfferReport report = (OfferReport) events(request).get(0);
         assertThat(report.offer()).isEqualTo(offer);
         return report.outcome().orElseThrow();
@@ -141,13 +120,13 @@ public interface PullingTypeContract extends PhoneFormContract {
 
         assertThat(sms.from()).isEqualTo("+254712345678");
         assertThat(sms.text()).isEqualTo("Ndiyo");
-        assertThat(sms.providerId()).startsWith("mo-1");
+        assertThat(sms.providerId()).startsWith(inboundId());
         assertThat(type().read(forged(), filledIn(Map.of()))).isInstanceOf(Forged.class);
     }
 
     @Test
     default void the_same_callback_read_twice_says_the_same() {
-        for (CallbackRequest each : List.of(sent(), delivered(), refused(), inbound())) {
+        for (CallbackRequest each : List.of(sent(), refused(), inbound())) {
             assertThat(events(each)).isEqualTo(events(each));
         }
     }

@@ -77,7 +77,7 @@ public record Recordings(GatewayType type, String prefix) {
         }
     }
 
-    boolean has(String kind) {
+    public boolean has(String kind) {
         return Files.isRegularFile(folder(type).resolve(prefix + kind + ".http"));
     }
 

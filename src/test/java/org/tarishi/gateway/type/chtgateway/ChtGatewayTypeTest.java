@@ -18,6 +18,7 @@ import org.tarishi.gateway.type.CallbackReading.Forged;
 import org.tarishi.gateway.type.CallbackReading.Understood;
 import org.tarishi.gateway.type.CallbackReading.Unreadable;
 import org.tarishi.gateway.type.CallbackRequest;
+import org.tarishi.gateway.type.DeliveringPhoneContract;
 import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.GatewayEvent;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
@@ -32,7 +33,7 @@ import org.tarishi.gateway.type.SubmitOutcome.Deferred;
 import org.tarishi.gateway.type.SubmitOutcome.Refused;
 import org.tarishi.gateway.type.Trouble;
 
-class ChtGatewayTypeTest implements PullingTypeContract {
+class ChtGatewayTypeTest implements DeliveringPhoneContract {
 
     private final ChtGatewayType type = new ChtGatewayType();
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarishi.gateway.type.CallbackReading.Forged;
 import org.tarishi.gateway.type.CallbackRequest;
+import org.tarishi.gateway.type.DeliveringPhoneContract;
 import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.GatewayEvent.OfferReport;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
@@ -22,7 +23,7 @@ import org.tarishi.gateway.type.SubmitOutcome.Deferred;
 import org.tarishi.gateway.type.SubmitOutcome.Refused;
 import org.tarishi.gateway.type.Trouble;
 
-class SmsGateTypeTest implements PullingTypeContract {
+class SmsGateTypeTest implements DeliveringPhoneContract {
 
     private final SmsGateType type = new SmsGateType();
     private final SmsGatePhone phone = new SmsGatePhone(ADDRESS);
