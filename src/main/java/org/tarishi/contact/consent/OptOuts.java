@@ -72,8 +72,7 @@ public class OptOuts {
      * @return how much changed by it
      */
     public int heard(ProjectId project, List<Said> said, String by) {
-        String lines = lines(said);
-        Set<String> changed = write(project, lines, by);
+        Set<String> changed = write(project, lines(said), by);
         Set<PhoneNumber> stopped = said.stream()
                 .filter(each -> each.wish() == Wish.STOP)
                 .map(Said::number)
@@ -82,7 +81,12 @@ public class OptOuts {
         if (!stopped.isEmpty()) {
             listeners.fire(new OptedOut(project, stopped));
         }
-        writeAgain(project, lines);
+        List<Said> again = said.stream()
+                .filter(each -> !changed.contains(each.number().e164()))
+                .toList();
+        if (!again.isEmpty()) {
+            writeAgain(project, lines(again));
+        }
         return changed.size();
     }
 
@@ -124,11 +128,13 @@ public class OptOuts {
         return numbers.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
-    /** Of what changed nothing is written: it was never said before. */
+    /** The numbers stand there once more so that their index is used, however many rows the planner believes there are. */
     private void writeAgain(ProjectId project, String lines) {
         em.createNativeQuery("update opt_out o set said_again_at = heard.since from " + LINES + """
 
                         where o.project_id = ?1 and o.number = heard.number and o.wish = heard.wish
+                          and o.number = any (array(
+                            select number from jsonb_to_recordset(cast(?3 as jsonb)) as said (number varchar)))
                           and greatest(o.since, o.said_again_at) < heard.since""")
                 .setParameter(1, project.value())
                 .setParameter(3, lines)
