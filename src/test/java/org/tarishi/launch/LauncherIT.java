@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tarishi.server.StartsServers;
 
 /** The packaged product, started once for all tests here; its data directory has a blank in its name on purpose. */
+@StartsServers
 class LauncherIT {
 
     /** SQLSTATE class 28: invalid authorization specification. */

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarishi.server.FreePort;
+import org.tarishi.server.StartsServers;
 
 /** Starts, ends and starts again, with the real launcher and an application of one class: {@link ProbeListener}. */
+@StartsServers
 class LauncherLifeIT {
 
     private static final Pattern PASSWORD = Pattern.compile("one-time password ([a-z2-9]{16}) ");

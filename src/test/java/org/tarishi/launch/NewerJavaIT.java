@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarishi.server.StartsServers;
 
 /** The jar of this build on the newest Java that the machine has: what is built for 17 has to run on 25 too. */
+@StartsServers
 class NewerJavaIT {
 
     private static final Path PLACES = Path.of("/usr/lib/jvm");

@@ -9,9 +9,11 @@ import org.tarishi.given.GivenApi;
 import org.tarishi.given.TestAccounts;
 import org.tarishi.server.Http;
 import org.tarishi.server.OwnServer;
+import org.tarishi.server.StartsServers;
 import org.tarishi.server.TestServer;
 
 /** A database that goes away and comes back. */
+@StartsServers
 class DatabaseOutageIT {
 
     @Test

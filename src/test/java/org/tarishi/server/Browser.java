@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The suite's one headless Chromium. Playwright binds it to the thread that made it, so browser tests run one by one. */
+/** A headless Chromium. Playwright binds it to the thread that made it, so each thread of the suite has its own. */
 final class Browser implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(

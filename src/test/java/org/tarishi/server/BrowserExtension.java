@@ -46,7 +46,7 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static Walks walks(ExtensionContext context) {
         return new Walks(
-                Shared.one(context, Browser.class, Browser::new),
+                Shared.oneOfThread(context, Browser.class, Browser::new),
                 () -> TestServer.in(context).base());
     }
 

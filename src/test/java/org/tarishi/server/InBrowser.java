@@ -6,16 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * The tests of this class use the suite's browser: each method may take one {@link Walk}, in the usual look, or
+ * The tests of this class use a browser: each method may take one {@link Walk}, in the usual look, or
  * {@link Walks} to start several or others.
  */
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Execution(ExecutionMode.SAME_THREAD)
 @ExtendWith(BrowserExtension.class)
 public @interface InBrowser {}

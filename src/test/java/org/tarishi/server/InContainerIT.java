@@ -26,6 +26,7 @@ import org.tarishi.platform.RuleBroken;
 import org.tarishi.project.Projects;
 
 /** What only the container can show, seen from inside it: injection, transactions and interceptors of the real WAR. */
+@StartsServers
 @Execution(ExecutionMode.SAME_THREAD)
 @ExtendWith(ArquillianExtension.class)
 class InContainerIT {

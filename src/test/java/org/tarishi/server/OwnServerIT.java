@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 /** A server of a test's own can be harmed and comes back where it was. */
+@StartsServers
 class OwnServerIT {
 
     @Test

@@ -17,6 +17,15 @@ final class Shared {
         return type.cast(((Made) store.computeIfAbsent(type, key -> Made.by(maker))).orThrow());
     }
 
+    /** One for each thread of the suite, for what only the thread may use that made it. */
+    static <T extends AutoCloseable> T oneOfThread(ExtensionContext context, Class<T> type, Supplier<T> maker) {
+        ExtensionContext.Store store = context.getStore(StoreScope.LAUNCHER_SESSION, HARNESS);
+        OfThread key = new OfThread(type, Thread.currentThread());
+        return type.cast(((Made) store.computeIfAbsent(key, absent -> Made.by(maker))).orThrow());
+    }
+
+    private record OfThread(Class<?> type, Thread thread) {}
+
     static Postgres postgres(ExtensionContext context) {
         return one(context, Postgres.class, Postgres::fast);
     }

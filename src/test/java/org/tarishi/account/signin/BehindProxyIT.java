@@ -17,9 +17,11 @@ import org.tarishi.given.TestAccounts;
 import org.tarishi.given.TestAccounts.Person;
 import org.tarishi.server.Http;
 import org.tarishi.server.OwnServer;
+import org.tarishi.server.StartsServers;
 import org.tarishi.server.TestServer;
 
 /** A server as it stands in production: people come by https through a reverse proxy, and there is a mail server. */
+@StartsServers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BehindProxyIT {
 

@@ -15,9 +15,11 @@ import org.tarishi.given.Smsc;
 import org.tarishi.given.TestAccounts;
 import org.tarishi.server.Http;
 import org.tarishi.server.OwnServer;
+import org.tarishi.server.StartsServers;
 import org.tarishi.server.TestServer;
 
 /** Two processes on one database: one holds the session, and when it is killed the other takes over. */
+@StartsServers
 class SessionTakeOverIT {
 
     private static final int EACH = 20;

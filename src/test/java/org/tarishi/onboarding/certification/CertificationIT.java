@@ -11,8 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tarishi.given.GivenProject;
 import org.tarishi.given.GivenProject.GivenGateway;
 import org.tarishi.given.GivenSmpp;
@@ -25,7 +23,6 @@ import org.tarishi.server.TestServer;
 
 /** The checks C01 to C24 against simulated providers: each passes with one that is well, and fails with one that is not. */
 @OnServer
-@Execution(ExecutionMode.CONCURRENT) // mostly they wait, each for providers of its own
 class CertificationIT {
 
     private static final String NOBODY = "254700000000";

@@ -19,7 +19,7 @@ final class GivenRun {
     private static final AtomicLong IDS = new AtomicLong(7_000_000);
     private static final String BOUNDS =
             "CONNECT=PT5S CALLS=PT3S IDLE=PT1S REPORT=PT15S INBOUND=PT10S REPORTS=3 MATCHES=5"
-                    + " LOAD=PT4S BURST=PT0.5S VALIDITY=PT3S SLOWED=3 RECONNECT=PT4S";
+                    + " LOAD=PT2S BURST=PT0.4S RATE=70 VALIDITY=PT3S SLOWED=3 RECONNECT=PT4S";
     private static final String PHONES = "+254712345678 READ Safaricom\n+" + Handset.OFF + " OFF Airtel";
 
     private final Http engineer;

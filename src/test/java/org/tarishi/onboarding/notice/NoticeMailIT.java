@@ -19,9 +19,11 @@ import org.tarishi.onboarding.GivenRow;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.server.Http;
 import org.tarishi.server.OwnServer;
+import org.tarishi.server.StartsServers;
 import org.tarishi.server.TestServer;
 
 /** A move made on the page, to the mail in its reader's language. */
+@StartsServers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NoticeMailIT {
 

@@ -9,9 +9,11 @@ import org.tarishi.given.Await;
 import org.tarishi.given.GivenProject;
 import org.tarishi.given.GivenProject.GivenGateway;
 import org.tarishi.server.OwnServer;
+import org.tarishi.server.StartsServers;
 import org.tarishi.server.TestServer;
 
 /** Harms a server of its own. */
+@StartsServers
 class CallbackOutageIT {
 
     @Test

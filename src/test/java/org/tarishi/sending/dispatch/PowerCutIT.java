@@ -17,9 +17,11 @@ import org.tarishi.given.Sink;
 import org.tarishi.given.TestAccounts;
 import org.tarishi.server.Http;
 import org.tarishi.server.OwnServer;
+import org.tarishi.server.StartsServers;
 import org.tarishi.server.TestServer;
 
 /** The process is killed in the middle of a run: what was accepted is not lost and not sent twice. */
+@StartsServers
 class PowerCutIT {
 
     /** {@code -Dtarishi.power-cut.messages=5000} for the figure of the docs. */

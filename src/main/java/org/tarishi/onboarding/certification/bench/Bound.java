@@ -22,6 +22,8 @@ public enum Bound {
     LOAD("PT10M"),
     /** C38: five times the load for. */
     BURST("PT1M"),
+    /** C37, C38: percent of the contracted rate that are enough. */
+    RATE("95"),
     /** C24: messages that a provider which slows us down must take in the end. */
     SLOWED("10"),
     /** C39: a session stands again within. */

@@ -20,7 +20,6 @@ import org.tarishi.sending.outbox.MessageTraces.Load;
 @Dependent
 class LoadTrial {
 
-    private static final BigDecimal NEARLY = new BigDecimal("0.95");
     private static final int MILLIS = 1000;
 
     @Inject
@@ -43,7 +42,7 @@ class LoadTrial {
         List<Long> sent = send(bench, all);
         Duration atMost = span.multipliedBy(2L * times).plus(bench.span(Bound.REPORT));
         bench.until(() -> load(bench, sent).taken() == all, atMost);
-        return judge(bench, load(bench, sent), all, rate);
+        return judge(bench, load(bench, sent), all);
     }
 
     private static List<Long> send(Bench bench, int all) {
@@ -62,7 +61,7 @@ class LoadTrial {
         return messages.load(bench.subject().gatewayId(), sent.get(0), sent.get(sent.size() - 1));
     }
 
-    private static Judgement judge(Bench bench, Load load, int all, BigDecimal rate) {
+    private static Judgement judge(Bench bench, Load load, int all) {
         if (load.taken() < all) {
             return Judgement.failed("load-lost", load.taken(), all);
         }
@@ -70,7 +69,8 @@ class LoadTrial {
         BigDecimal reached = BigDecimal.valueOf((load.taken() - 1) * MILLIS)
                 .divide(BigDecimal.valueOf(Math.max(1, load.over().toMillis())), 1, RoundingMode.HALF_UP);
         bench.note(load.taken() + " taken in " + load.over() + ": " + reached + " a second");
-        return reached.compareTo(rate.multiply(NEARLY)) >= 0
+        BigDecimal rate = bench.gateway().getPerSecond();
+        return reached.compareTo(rate.multiply(BigDecimal.valueOf(bench.count(Bound.RATE), 2))) >= 0
                 ? Judgement.passed("load-reached", reached)
                 : Judgement.failed(
                         "load-slow", reached, rate.stripTrailingZeros().toPlainString());
