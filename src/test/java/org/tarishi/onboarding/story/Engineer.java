@@ -70,7 +70,9 @@ final class Engineer extends Somebody {
 
     void seesItPass(long request) {
         findsByHand(request);
-        assertThat(state()).hasText("Passed", new HasTextOptions().setTimeout(A_WHOLE_RUN));
+        assertThat(state()).not().hasText("Running", new HasTextOptions().setTimeout(A_WHOLE_RUN));
+        assertThat(failed()).hasText(new String[0]);
+        assertThat(state()).hasText("Passed");
         open(checks(request));
         page.click("#signing\\:sign");
         shows("passed");
@@ -93,6 +95,11 @@ final class Engineer extends Somebody {
 
     private Locator state() {
         return page.locator("#run .state").first();
+    }
+
+    /** The lines of the checks that failed, each with its reason. */
+    private Locator failed() {
+        return page.locator("#run tr", new Page.LocatorOptions().setHas(page.locator(".state-bad")));
     }
 
     private static String checks(long request) {
