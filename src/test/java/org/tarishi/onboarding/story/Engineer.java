@@ -3,6 +3,7 @@ package org.tarishi.onboarding.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
