@@ -13,7 +13,7 @@ import org.tarishi.sending.outbox.Claim;
 import org.tarishi.sending.outbox.Claimed;
 
 /**
- * Drains one gateway's queue on this node: claims no more than it has free places for, so that nothing claimed waits, and
+ * Drains one gateway's queue on this node: claims no more than it has free places for or soon will ({@link Window}), and
  * stops when the queue is empty, the gateway is not live, or the gateway said that it is in trouble.
  */
 final class GatewayPump implements Runnable {
@@ -110,7 +110,11 @@ final class GatewayPump implements Runnable {
 
     private void send(Gateway gateway, Claim claim) {
         try {
+            window.enter();
             submit(gateway, claim).ifPresentOrElse(handover::store, () -> handover.release(claim));
+        } catch (InterruptedException e) {
+            // the node ends; whoever finds the lost lease
+            Thread.currentThread().interrupt();
         } finally {
             window.stored();
         }

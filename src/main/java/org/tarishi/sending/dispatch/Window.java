@@ -5,33 +5,42 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Bounds what is under way to one gateway: so many messages at the gateway, and at most twice as many whose outcome is not
- * stored yet. One thread takes, any thread gives back.
+ * Bounds what is under way to one gateway: so many messages at the gateway, an eighth more that are claimed and go as soon as
+ * it answers, and at most twice as many whose outcome is not stored yet. One thread takes, any thread gives back.
  */
 final class Window {
 
     /** Waiting for a sixteenth keeps the claims in batches without leaving a slow gateway half empty. */
     private static final int SHARE = 16;
 
+    /** Claimed ahead, so that no place at the gateway is empty while the next are being claimed; a small window has none. */
+    private static final int AHEAD = 8;
+
     /** A gateway faster than the database must not fill the memory, nor leave more than this open when the process dies. */
     private static final int OPEN = 2;
 
+    private final Places claimed;
     private final Places atTheGateway;
     private final Places open;
     private int size;
 
     Window(int size) {
         this.size = size;
+        this.claimed = new Places(claimed(size));
         this.atTheGateway = new Places(size);
         this.open = new Places(OPEN * size);
+    }
+
+    private static int claimed(int size) {
+        return size + size / AHEAD;
     }
 
     /** Takes every free place, once a sixteenth of them is free; 0 when that took longer than the patience. */
     int take(Duration patience) {
         try {
             int least = Math.max(1, size / SHARE);
-            return atTheGateway.tryAcquire(least, patience.toMillis(), TimeUnit.MILLISECONDS)
-                    ? whatMayOpen(least + atTheGateway.drainPermits(), patience)
+            return claimed.tryAcquire(least, patience.toMillis(), TimeUnit.MILLISECONDS)
+                    ? whatMayOpen(least + claimed.drainPermits(), patience)
                     : 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -45,19 +54,25 @@ final class Window {
             opened = open.takeSome(places, patience);
             return opened;
         } finally {
-            atTheGateway.release(places - opened);
+            claimed.release(places - opened);
         }
     }
 
     /** So many taken places were not needed. */
     void unused(int count) {
-        atTheGateway.release(count);
+        claimed.release(count);
         open.release(count);
+    }
+
+    /** Waits until the gateway has room for one more; then call {@link #answered}. */
+    void enter() throws InterruptedException {
+        atTheGateway.acquire();
     }
 
     /** The gateway has spoken, or will not be asked. */
     void answered() {
         atTheGateway.release();
+        claimed.release();
     }
 
     /** What it said is stored. */
@@ -67,6 +82,7 @@ final class Window {
 
     /** A person may have changed the gateway's limit. */
     void resize(int wanted) {
+        claimed.grow(claimed(wanted) - claimed(size));
         atTheGateway.grow(wanted - size);
         open.grow(OPEN * (wanted - size));
         size = wanted;
@@ -76,7 +92,8 @@ final class Window {
         private static final long serialVersionUID = 1L;
 
         Places(int size) {
-            super(size);
+            // who was claimed first goes first
+            super(size, true);
         }
 
         /** At least one unless the patience ends, at most so many. */

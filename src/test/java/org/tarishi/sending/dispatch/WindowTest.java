@@ -3,6 +3,8 @@ package org.tarishi.sending.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class WindowTest {
@@ -10,8 +12,23 @@ class WindowTest {
     private static final Duration NOT_AT_ALL = Duration.ZERO;
 
     @Test
-    void all_free_places_are_taken_at_once() {
-        assertThat(new Window(64).take(NOT_AT_ALL)).isEqualTo(64);
+    void all_free_places_are_taken_at_once_and_an_eighth_more() {
+        assertThat(new Window(64).take(NOT_AT_ALL)).isEqualTo(64 + 8);
+    }
+
+    @Test
+    void what_was_claimed_ahead_goes_when_the_gateway_has_answered() throws InterruptedException {
+        Window window = new Window(8);
+        window.take(NOT_AT_ALL);
+        for (int i = 0; i < 8; i++) {
+            window.enter();
+        }
+        CompletableFuture<Void> ninth = CompletableFuture.runAsync(() -> enter(window));
+        assertThat(ninth).failsWithin(Duration.ofMillis(200)).withThrowableOfType(TimeoutException.class);
+
+        window.answered();
+
+        assertThat(ninth).succeedsWithin(Duration.ofSeconds(5));
     }
 
     @Test
@@ -42,11 +59,11 @@ class WindowTest {
         window.take(NOT_AT_ALL);
 
         window.resize(4);
-        window.unused(10);
+        window.unused(11);
         assertThat(window.take(NOT_AT_ALL)).isEqualTo(4);
 
         window.resize(16);
-        assertThat(window.take(NOT_AT_ALL)).isEqualTo(12);
+        assertThat(window.take(NOT_AT_ALL)).isEqualTo(12 + 2);
     }
 
     @Test
@@ -54,7 +71,7 @@ class WindowTest {
         Window window = new Window(10);
         window.take(NOT_AT_ALL);
 
-        window.answered();
+        answer(window, 1);
 
         assertThat(window.take(NOT_AT_ALL)).isEqualTo(1);
     }
@@ -76,7 +93,16 @@ class WindowTest {
 
     private static void answer(Window window, int count) {
         for (int i = 0; i < count; i++) {
+            enter(window);
             window.answered();
+        }
+    }
+
+    private static void enter(Window window) {
+        try {
+            window.enter();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
