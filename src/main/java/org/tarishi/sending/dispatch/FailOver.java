@@ -67,13 +67,16 @@ public class FailOver {
      * @return false where no other gateway may have it now
      */
     boolean moveOn(OutboxEntry entry, String why, Instant later) {
-        return entry.isRouted()
-                && messages.find(entry.getMessageId())
-                        .filter(message -> moveOn(entry, message, why, later))
-                        .isPresent();
+        return messages.find(entry.getMessageId())
+                .filter(message -> moveOn(entry, message, why, later))
+                .isPresent();
     }
 
-    private boolean moveOn(OutboxEntry entry, Message message, String why, Instant later) {
+    /** As the other, for who has read the message. */
+    boolean moveOn(OutboxEntry entry, Message message, String why, Instant later) {
+        if (!entry.isRouted()) {
+            return false;
+        }
         Decision decision = router(message).decide(message.getRecipient());
         LongPredicate own = gateway -> gateway == entry.getGatewayId();
         Optional<Gateway> inThisRound = decision.without(own.or(entry::hasTried));

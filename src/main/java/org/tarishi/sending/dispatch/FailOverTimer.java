@@ -9,9 +9,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.tarishi.sending.outbox.Stranded.Place;
 
 /** Every other second: what waits for a closed gateway is led to another one. */
 @Startup
@@ -26,27 +27,35 @@ public class FailOverTimer {
     @Inject
     MoveStranded move;
 
-    /** How far each closed gateway's queue was looked through, so that those who cannot leave do not hide the others. */
-    private final Map<Long, Place> places = new HashMap<>();
+    @Inject
+    Clock clock;
+
+    /** By gateway. */
+    private final Map<Long, StrandedSearch> searches = new HashMap<>();
 
     /** Never throws: the container would cancel a timer that failed twice. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void tick() {
         try {
-            move.gateways().forEach(this::lookThrough);
+            List<Long> closed = move.gateways();
+            searches.keySet().retainAll(closed);
+            closed.forEach(this::lookThrough);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "dispatch.reroute failed, trying again: {0}", e.toString());
         }
     }
 
     private void lookThrough(long gatewayId) {
-        Place place = places.getOrDefault(gatewayId, Place.START);
+        StrandedSearch search = searches.getOrDefault(gatewayId, StrandedSearch.NEW);
+        if (search.isResting(clock.instant())) {
+            return;
+        }
         for (int round = 0; round < ROUNDS; round++) {
-            place = move.moveSome(gatewayId, place);
-            if (place.equals(Place.START)) {
+            search = search.after(move.moveSome(gatewayId, search.place()), clock.instant());
+            if (search.isAtTheBeginning()) {
                 break;
             }
         }
-        places.put(gatewayId, place);
+        searches.put(gatewayId, search);
     }
 }

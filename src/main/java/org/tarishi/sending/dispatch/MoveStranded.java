@@ -6,7 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.tarishi.gateway.Hindrance;
+import org.tarishi.sending.outbox.Message;
+import org.tarishi.sending.outbox.Messages;
+import org.tarishi.sending.outbox.OutboxEntry;
 import org.tarishi.sending.outbox.Stranded;
 import org.tarishi.sending.outbox.Stranded.Place;
 
@@ -22,6 +26,9 @@ public class MoveStranded {
     Stranded stranded;
 
     @Inject
+    Messages messages;
+
+    @Inject
     FailOver failOver;
 
     @Inject
@@ -33,12 +40,25 @@ public class MoveStranded {
         return stranded.gateways(now, Hindrance.longHold(now));
     }
 
-    /** Looks at some of the queue after a place; returns the place after them, {@link Place#START} at the queue's end. */
-    public Place moveSome(long gatewayId, Place after) {
+    /**
+     * What came of a look.
+     *
+     * @param end the place after those looked at, {@link Place#START} at the queue's end
+     */
+    public record Looked(Place end, boolean moved) {}
+
+    /** Looks at some of the queue after a place. */
+    public Looked moveSome(long gatewayId, Place after) {
         Stranded.Some some = stranded.after(gatewayId, after, BATCH);
-        some.entries().stream()
-                .filter(entry -> !entry.isClaimed())
-                .forEach(entry -> failOver.moveOn(entry, CLOSED, clock.instant().plus(NEXT_ROUND)));
-        return some.end();
+        List<OutboxEntry> free = some.entries().stream()
+                .filter(entry -> entry.isRouted() && !entry.isClaimed())
+                .toList();
+        Map<Long, Message> read =
+                messages.find(free.stream().map(OutboxEntry::getMessageId).toList());
+        Instant later = clock.instant().plus(NEXT_ROUND);
+        long moved = free.stream()
+                .filter(entry -> failOver.moveOn(entry, read.get(entry.getMessageId()), CLOSED, later))
+                .count();
+        return new Looked(some.end(), moved > 0);
     }
 }

@@ -4,8 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
@@ -34,6 +38,17 @@ public class Messages {
     /** Without a project: for the flow, which comes from rows that name their message. */
     public Optional<Message> find(long id) {
         return Optional.ofNullable(em.find(Message.class, id));
+    }
+
+    /** As {@link #find(long)}, many in one statement; by their ids. */
+    public Map<Long, Message> find(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select m from Message m where m.id in :ids", Message.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Message::getId, Function.identity()));
     }
 
     /**
