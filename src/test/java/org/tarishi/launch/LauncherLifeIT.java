@@ -42,7 +42,7 @@ class LauncherLifeIT {
 
     @Test
     void an_end_in_order_and_a_second_start_that_finds_everything_again() throws IOException, SQLException {
-        Path data = folder.resolve("life");
+        Path data = LentBinaries.to(folder.resolve("life"));
         Map<String, String> environment = Map.of("TARISHI_PUBLIC_URL", "https://sms.example.org");
 
         LauncherProcess first = LauncherProcess.start(run, data, FreePort.find(), environment, "--demo");
@@ -82,7 +82,7 @@ class LauncherLifeIT {
 
     @Test
     void the_database_of_a_killed_launcher_is_ended_in_order_by_the_next_one() {
-        Path data = folder.resolve("killed");
+        Path data = LentBinaries.to(folder.resolve("killed"));
         LauncherProcess killed = LauncherProcess.start(run, data, FreePort.find(), Map.of());
         killed.awaitDatabase();
         long orphan = killed.postmaster().orElseThrow();
@@ -105,7 +105,7 @@ class LauncherLifeIT {
 
     @Test
     void a_failed_deployment_ends_with_its_root_cause_and_everything_stopped() {
-        Path data = folder.resolve("failed");
+        Path data = LentBinaries.to(folder.resolve("failed"));
         try (LauncherProcess launcher =
                 LauncherProcess.start(run, data, FreePort.find(), Map.of(), "-Dprobe.fail=true")) {
             assertThat(launcher.exitCode()).isEqualTo(5);
@@ -119,7 +119,7 @@ class LauncherLifeIT {
 
     @Test
     void a_process_number_that_was_given_to_another_program_does_not_hinder_the_start() throws IOException {
-        Path data = folder.resolve("recycled");
+        Path data = LentBinaries.to(folder.resolve("recycled"));
         try (LauncherProcess first = LauncherProcess.start(run, data, FreePort.find(), Map.of())) {
             first.awaitDatabase();
         }

@@ -41,8 +41,8 @@ class NewerJavaIT {
                 "NOT RUN: no Java 25 or newer lies in " + PLACES + ", so only Java "
                         + Runtime.version().feature() + " was tested");
 
-        try (LauncherProcess hub =
-                LauncherProcess.startOn(java.get().home().resolve("bin/java"), folder.resolve("data"))) {
+        try (LauncherProcess hub = LauncherProcess.startOn(
+                java.get().home().resolve("bin/java"), LentBinaries.to(folder.resolve("data")))) {
             hub.awaitReady();
 
             assertThat(status(hub, "/health/ready")).isEqualTo(200);
