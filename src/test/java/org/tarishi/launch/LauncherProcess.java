@@ -43,6 +43,7 @@ record LauncherProcess(Process process, int port, Path data, Path output) implem
         int port = FreePort.find();
         List<String> line = List.of(
                 java.toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-jar",
                 "" + RUN.resolve("tarishi.jar"),
