@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class ChromiumIT {
 
+    private static final String VIOLATION = "policy violation: script-src";
+
     @Test
     void a_sound_page_meets_no_trouble(Walks walks) {
         try (PageServer server = new PageServer("<p>All is well</p>")) {
@@ -25,13 +27,13 @@ class ChromiumIT {
 
     @Test
     void an_inline_script_is_a_policy_violation(Walks walks) {
-        assertThat(troublesOf(walks, "<script>document.title = 'taken over'</script>", "olicy"))
-                .anyMatch(trouble -> trouble.contains("policy violation: script-src"));
+        assertThat(troublesOf(walks, "<script>document.title = 'taken over'</script>", VIOLATION, "olicy"))
+                .anyMatch(trouble -> trouble.contains(VIOLATION));
     }
 
     @Test
     void a_missing_picture_is_a_trouble(Walks walks) {
-        assertThat(troublesOf(walks, "<img src='/gone.png' alt=''>", "gone.png"))
+        assertThat(troublesOf(walks, "<img src='/gone.png' alt=''>", "gone.png", "gone.png"))
                 .singleElement()
                 .asString()
                 .startsWith("status 404")
@@ -64,10 +66,12 @@ class ChromiumIT {
         }
     }
 
-    private static List<String> troublesOf(Walks walks, String body, String allowed) {
+    private static List<String> troublesOf(Walks walks, String body, String awaited, String allowed) {
         try (PageServer server = new PageServer(body)) {
             Walk walk = walks.start(server.base(), Look.usual());
             walk.open("/");
+            // what the page tells of itself may come after the page
+            walk.page().waitForCondition(() -> walk.troubles().stream().anyMatch(each -> each.contains(awaited)));
             List<String> troubles = walk.troubles();
             walk.allow(allowed);
             return troubles;
