@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.gateway.Gateway;
@@ -22,6 +24,8 @@ import org.tarishi.project.CurrentProject;
 public class IncidentLines {
 
     private static final int MOST_ALERTS = 3;
+
+    private static final Set<Cause> SHOWN_BY_STATE = EnumSet.of(Cause.CREDIT, Cause.CONFIG, Cause.HELD, Cause.BREAKER);
 
     /** So many that ended are shown before the earlier ones are folded away. */
     private static final int LATELY = 5;
@@ -56,6 +60,7 @@ public class IncidentLines {
     LocaleChoice locale;
 
     private @Nullable List<Line> open;
+    private @Nullable List<Incident> lasting;
     private @Nullable List<Line> ofGateway;
 
     /** What everybody in the project should know, the newest first; the rest is behind {@link #getMore}. */
@@ -66,6 +71,15 @@ public class IncidentLines {
     /** How many more incidents last. */
     public int getMore() {
         return Math.max(0, open().size() - MOST_ALERTS);
+    }
+
+    /** What lasts at one of the project's gateways and does not show in its state. */
+    public List<String> beside(long gatewayId) {
+        return lasting().stream()
+                .filter(incident ->
+                        incident.getGatewayId() == gatewayId && !SHOWN_BY_STATE.contains(incident.getCause()))
+                .map(words()::what)
+                .toList();
     }
 
     /** Those of the page's gateway that last, and the latest that ended. */
@@ -102,17 +116,30 @@ public class IncidentLines {
     }
 
     private List<Line> read() {
+        return lasting().isEmpty() ? List.of() : lines(lasting(), names());
+    }
+
+    private List<Incident> lasting() {
+        List<Incident> known = Optional.ofNullable(lasting).orElseGet(this::readLasting);
+        lasting = known;
+        return known;
+    }
+
+    private List<Incident> readLasting() {
         // also asked on pages without a project, when Faces looks through the whole page for a field
-        List<Incident> lasting = project.isPresent() ? incidents.open(project.id()) : List.of();
-        return lasting.isEmpty() ? List.of() : lines(lasting, names());
+        return project.isPresent() ? incidents.open(project.id()) : List.of();
     }
 
     private Map<Long, String> names() {
         return gateways.of(project.id()).stream().collect(Collectors.toMap(Gateway::getId, Gateway::getName));
     }
 
+    private IncidentWords words() {
+        return new IncidentWords(Sentences.in(locale.getLocale()));
+    }
+
     private List<Line> lines(List<Incident> shown, Map<Long, String> names) {
-        IncidentWords words = new IncidentWords(Sentences.in(locale.getLocale()));
+        IncidentWords words = words();
         return shown.stream()
                 .map(incident -> new Line(
                         incident.getGatewayId(),

@@ -8,11 +8,26 @@ import java.util.List;
  */
 public interface PullingType extends GatewayType {
 
+    /** That of every phone; a type may have more. */
+    @Override
+    default List<Setting> settings() {
+        return PhoneForm.settings();
+    }
+
+    @Override
+    default List<SettingFault> check(Settings settings) {
+        return PhoneForm.check(settings);
+    }
+
     /** How much its SIM card may send. */
-    Allowance allowance(Settings settings);
+    default Allowance allowance(Settings settings) {
+        return PhoneForm.allowance(settings);
+    }
 
     /** When to raise the alarm. */
-    Watch watch(Settings settings);
+    default Watch watch(Settings settings) {
+        return PhoneForm.watch(settings);
+    }
 
     /**
      * What a person enters on the phone, in order; labelled {@code pairing.TYPE.KEY} and explained by

@@ -129,11 +129,12 @@ class GatewayWalkIT {
         walk.open("gateway/overview/gateways.xhtml?show=attention&project=" + project);
         assertThat(page.getByText("Aucune n’a de problème")).isVisible();
         rows.sql(
-                "insert into gateway_incident (id, gateway_id, cause, detail, opened_at) values (?, ?, 'CREDIT', '', now())",
+                "insert into gateway_incident (id, gateway_id, cause, detail, opened_at) values (?, ?, 'LOW_BALANCE', 'KES 42.50', now())",
                 gateway,
                 gateway);
         walk.open("gateway/overview/gateways.xhtml?show=attention&words=simu&project=" + project);
         assertThat(page.locator("#show")).hasValue("attention");
+        assertThat(page.locator("tbody")).containsText("Le solde est bas : KES 42.50");
         assertThat(page.locator("tbody")).containsText("n’a plus de crédit");
         assertThat(page.locator("tbody .state")).hasText("En pause");
         assertThat(page.locator("button[name=resume]")).hasCount(0);

@@ -16,10 +16,14 @@ import org.tarishi.gateway.type.SubmitOutcome.Deferred;
 public interface DeliveringPhoneContract extends PullingTypeContract {
 
     /** Says that message 77 arrived, without a word before. */
-    CallbackRequest delivered();
+    default CallbackRequest delivered() {
+        return recorded("delivered");
+    }
 
     /** Says that the second try of message 77 found no network. */
-    CallbackRequest withoutSignal();
+    default CallbackRequest withoutSignal() {
+        return recorded("no-service");
+    }
 
     @Test
     default void what_arrived_was_accepted_before() {

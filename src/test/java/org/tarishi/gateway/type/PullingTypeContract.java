@@ -24,23 +24,38 @@ import org.tarishi.gateway.type.SubmitOutcome.Refused;
 /** What every type keeps to whose other side asks for its messages; its test plays what only it can. */
 public interface PullingTypeContract extends PhoneFormContract {
 
+    /** What the app said, as a phone that the type knows. */
+    CallbackRequest recorded(String name);
+
     /** Asks, and brings nothing. */
-    CallbackRequest asking();
+    default CallbackRequest asking() {
+        return recorded("asking");
+    }
 
     /** Says that the network took message 77. */
-    CallbackRequest sent();
+    default CallbackRequest sent() {
+        return recorded("sent");
+    }
 
     /** Says that message 77 can never be sent. */
-    CallbackRequest refused();
+    default CallbackRequest refused() {
+        return recorded("refused");
+    }
 
     /** Says that the network took nothing for message 77, which mostly means that nothing is left on the card. */
-    CallbackRequest outOfCredit();
+    default CallbackRequest outOfCredit() {
+        return recorded("no-credit");
+    }
 
     /** What a network that asks for a sign-in puts in place of the app's words. */
-    CallbackRequest garbage();
+    default CallbackRequest garbage() {
+        return recorded("garbage");
+    }
 
     /** Says of message 77 what no version of the app says today. */
-    CallbackRequest unknownState();
+    default CallbackRequest unknownState() {
+        return recorded("unknown-state");
+    }
 
     /** The text Ndiyo from +254712345678. */
     CallbackRequest inbound();

@@ -3,19 +3,14 @@ package org.tarishi.gateway.type.chtgateway;
 import jakarta.enterprise.context.Dependent;
 import java.net.URI;
 import java.util.List;
-import org.tarishi.gateway.type.Allowance;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackReading.Answer;
 import org.tarishi.gateway.type.CallbackReading.Forged;
 import org.tarishi.gateway.type.CallbackReading.Understood;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.gateway.type.Pairing;
-import org.tarishi.gateway.type.PhoneForm;
 import org.tarishi.gateway.type.PullingType;
-import org.tarishi.gateway.type.Setting;
-import org.tarishi.gateway.type.SettingFault;
 import org.tarishi.gateway.type.Settings;
-import org.tarishi.gateway.type.Watch;
 
 /** An Android phone with the app cht-gateway. */
 @Dependent
@@ -24,26 +19,6 @@ public class ChtGatewayType implements PullingType {
     @Override
     public String code() {
         return "chtgateway";
-    }
-
-    @Override
-    public List<Setting> settings() {
-        return PhoneForm.settings();
-    }
-
-    @Override
-    public List<SettingFault> check(Settings settings) {
-        return PhoneForm.check(settings);
-    }
-
-    @Override
-    public Allowance allowance(Settings settings) {
-        return PhoneForm.allowance(settings);
-    }
-
-    @Override
-    public Watch watch(Settings settings) {
-        return PhoneForm.watch(settings);
     }
 
     /** One URL with name and password in it, as the app wants it. */

@@ -3,19 +3,14 @@ package org.tarishi.gateway.type.envayasms;
 import jakarta.enterprise.context.Dependent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.tarishi.gateway.type.Allowance;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackReading.Forged;
 import org.tarishi.gateway.type.CallbackReading.Unreadable;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.gateway.type.FormFields;
 import org.tarishi.gateway.type.Pairing;
-import org.tarishi.gateway.type.PhoneForm;
 import org.tarishi.gateway.type.PullingType;
-import org.tarishi.gateway.type.Setting;
-import org.tarishi.gateway.type.SettingFault;
 import org.tarishi.gateway.type.Settings;
-import org.tarishi.gateway.type.Watch;
 
 /** An old Android phone with the app EnvayaSMS. */
 @Dependent
@@ -24,26 +19,6 @@ public class EnvayaSmsType implements PullingType {
     @Override
     public String code() {
         return "envayasms";
-    }
-
-    @Override
-    public List<Setting> settings() {
-        return PhoneForm.settings();
-    }
-
-    @Override
-    public List<SettingFault> check(Settings settings) {
-        return PhoneForm.check(settings);
-    }
-
-    @Override
-    public Allowance allowance(Settings settings) {
-        return PhoneForm.allowance(settings);
-    }
-
-    @Override
-    public Watch watch(Settings settings) {
-        return PhoneForm.watch(settings);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.tarishi.gateway.type.smsgate;
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.List;
-import org.tarishi.gateway.type.Allowance;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.CallbackReading.Answer;
 import org.tarishi.gateway.type.CallbackReading.Ask;
@@ -19,7 +18,6 @@ import org.tarishi.gateway.type.Setting;
 import org.tarishi.gateway.type.Setting.Kind;
 import org.tarishi.gateway.type.SettingFault;
 import org.tarishi.gateway.type.Settings;
-import org.tarishi.gateway.type.Watch;
 
 /** An Android phone with the app SMSGate. */
 @Dependent
@@ -55,16 +53,6 @@ public class SmsGateType implements PullingType {
             faults.add(SettingFault.of(Keys.PING, "fault.number-range", 1, RAREST_PING));
         }
         return faults;
-    }
-
-    @Override
-    public Allowance allowance(Settings settings) {
-        return PhoneForm.allowance(settings);
-    }
-
-    @Override
-    public Watch watch(Settings settings) {
-        return PhoneForm.watch(settings);
     }
 
     @Override

@@ -43,46 +43,6 @@ class ChtGatewayTypeTest implements DeliveringPhoneContract {
     }
 
     @Override
-    public CallbackRequest asking() {
-        return recorded("asking");
-    }
-
-    @Override
-    public CallbackRequest sent() {
-        return recorded("sent");
-    }
-
-    @Override
-    public CallbackRequest delivered() {
-        return recorded("delivered");
-    }
-
-    @Override
-    public CallbackRequest refused() {
-        return recorded("refused");
-    }
-
-    @Override
-    public CallbackRequest outOfCredit() {
-        return recorded("no-credit");
-    }
-
-    @Override
-    public CallbackRequest garbage() {
-        return recorded("garbage");
-    }
-
-    @Override
-    public CallbackRequest withoutSignal() {
-        return recorded("no-service");
-    }
-
-    @Override
-    public CallbackRequest unknownState() {
-        return recorded("unknown-state");
-    }
-
-    @Override
     public CallbackRequest inbound() {
         return recorded("inbound");
     }
@@ -92,8 +52,9 @@ class ChtGatewayTypeTest implements DeliveringPhoneContract {
         return signed(Recording.of(getClass(), "inbound"), "Basic dGFyaXNoaTpndWVzc2Vk");
     }
 
-    /** As recorded, with the password of the tests' URL. */
-    private CallbackRequest recorded(String name) {
+    /** With the password of the tests' URL. */
+    @Override
+    public CallbackRequest recorded(String name) {
         String userInfo = URI.create(
                         type.pairing(ADDRESS, filledIn(Map.of())).get(0).value())
                 .getRawUserInfo();

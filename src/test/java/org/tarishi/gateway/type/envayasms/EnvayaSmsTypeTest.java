@@ -37,36 +37,6 @@ class EnvayaSmsTypeTest implements PullingTypeContract {
     }
 
     @Override
-    public CallbackRequest asking() {
-        return recorded("asking");
-    }
-
-    @Override
-    public CallbackRequest sent() {
-        return recorded("sent");
-    }
-
-    @Override
-    public CallbackRequest refused() {
-        return recorded("refused");
-    }
-
-    @Override
-    public CallbackRequest outOfCredit() {
-        return recorded("no-credit");
-    }
-
-    @Override
-    public CallbackRequest garbage() {
-        return recorded("garbage");
-    }
-
-    @Override
-    public CallbackRequest unknownState() {
-        return recorded("unknown-state");
-    }
-
-    @Override
     public CallbackRequest inbound() {
         return recorded("inbound");
     }
@@ -81,7 +51,8 @@ class EnvayaSmsTypeTest implements PullingTypeContract {
         return recorded("forged");
     }
 
-    private CallbackRequest recorded(String name) {
+    @Override
+    public CallbackRequest recorded(String name) {
         return Recording.of(getClass(), name).asCallback("");
     }
 

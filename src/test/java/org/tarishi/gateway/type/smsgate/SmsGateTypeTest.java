@@ -34,43 +34,8 @@ class SmsGateTypeTest implements DeliveringPhoneContract {
     }
 
     @Override
-    public CallbackRequest asking() {
-        return phone.of("asking", "message");
-    }
-
-    @Override
-    public CallbackRequest sent() {
-        return phone.of("sent", "message");
-    }
-
-    @Override
-    public CallbackRequest delivered() {
-        return phone.of("delivered", "message");
-    }
-
-    @Override
-    public CallbackRequest refused() {
-        return phone.of("refused", "message");
-    }
-
-    @Override
-    public CallbackRequest outOfCredit() {
-        return phone.of("no-credit", "message");
-    }
-
-    @Override
-    public CallbackRequest garbage() {
-        return phone.of("garbage", "message");
-    }
-
-    @Override
-    public CallbackRequest withoutSignal() {
-        return phone.of("no-service", "message");
-    }
-
-    @Override
-    public CallbackRequest unknownState() {
-        return phone.of("unknown-state", "message");
+    public CallbackRequest recorded(String name) {
+        return phone.of(name, "message");
     }
 
     @Override
