@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.tarishi.gateway.Admission;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayHealth;
 import org.tarishi.gateway.type.ErrorClass;
@@ -47,9 +48,16 @@ public record GatewayWords(Sentences sentences, Instant now, ZoneId zone) {
             case HELD -> sentences.of("health.held", timeOf(health.heldUntil()));
             case BROKEN -> broken(health);
             case DRAINING -> sentences.of("health.draining");
-            case IN_TEST -> sentences.of("health.in-test");
+            case IN_TEST -> inTest(gateway.admission());
             case PAUSED -> paused(gateway.getPauseReason(), health);
         };
+    }
+
+    private String inTest(Admission admission) {
+        return admission
+                .expected()
+                .map(days -> sentences.of("health.in-test.expected", days.from(), days.to()))
+                .orElseGet(() -> sentences.of("health.in-test"));
     }
 
     private String broken(GatewayHealth health) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tarishi.gateway.Admission.Expected;
 import org.tarishi.gateway.GivenGateway;
 import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.Trouble;
@@ -59,6 +61,14 @@ class GatewayWordsTest {
 
         assertThat(light()).isEqualTo(Light.IN_TEST);
         assertThat(said()).startsWith("It is being tested for a request.");
+    }
+
+    @Test
+    void one_in_the_making_names_the_days_on_which_it_is_expected_where_they_are_known() {
+        given.accepted(NOW).inTheMaking();
+        given.gateway().admission().expect(new Expected(LocalDate.of(2026, 12, 10), LocalDate.of(2027, 1, 20)));
+
+        assertThat(said()).contains("It is expected to be live between 2026-12-10 and 2027-01-20");
     }
 
     @Test
