@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.tarishi.account.PlatformRole;
 import org.tarishi.account.ProjectId;
 import org.tarishi.account.ProjectRole;
@@ -57,6 +58,7 @@ class MainJobWalkIT {
     }
 
     @Test
+    @ResourceLock(GivenApi.QUIET)
     void whoever_writes_to_where_it_is_quiet_is_told_before_and_the_message_says_why_it_waits(Walk walk) {
         GivenApi api = GivenApi.on(server);
         api.quietIn("ZW", "Africa/Harare", "+263712345678");

@@ -14,6 +14,9 @@ import org.tarishi.server.RunningServer;
 /** A program with a key, in a project of its own whose one gateway is paused: what is sent waits in the outbox. */
 public final class GivenApi {
 
+    /** Who takes {@link #quietIn} locks this: countries are everybody's. */
+    public static final String QUIET = "the quiet hours of a country";
+
     private static final String[] ALL = {
         "messages:read", "messages:write", "inbound:read", "gateways:read", "requests:read"
     };
@@ -75,9 +78,12 @@ public final class GivenApi {
                         + " where country = ?",
                 hours,
                 country);
-        Await.until(
-                () -> read(send(Map.of("to", there, "text", "Are you awake?"))).has("quietUntil"));
-        return end.atZone(ZoneId.of(zone)).toInstant();
+        Instant until = end.atZone(ZoneId.of(zone)).toInstant();
+        Await.until(() -> read(send(Map.of("to", there, "text", "Are you awake?")))
+                .path("quietUntil")
+                .asText()
+                .equals(until.toString()));
+        return until;
     }
 
     private JsonNode send(Map<String, String> message) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.tarishi.given.GivenApi;
 import org.tarishi.server.Http;
 import org.tarishi.server.OnServer;
@@ -58,6 +59,7 @@ class MessageLogResourceIT {
     }
 
     @Test
+    @ResourceLock(GivenApi.QUIET)
     void a_message_that_waits_for_the_end_of_quiet_hours_says_until_when_and_an_urgent_one_does_not_wait() {
         Instant end = api.quietIn("ZW", "Africa/Harare", "+263712345678");
         Map<String, Object> usual = Map.of("to", "+263712345678", "text", "Your visit");
