@@ -20,7 +20,7 @@ final class Heap {
     private static final Map<String, String> OPTIONS = Map.of(
             // in percent of the heap: what may lie empty before it is given back
             "MinHeapFreeRatio", "20",
-            "MaxHeapFreeRatio", "40",
+            "MaxHeapFreeRatio", "30",
             // in milliseconds: collect in the background when nothing else made it do so for that long
             "G1PeriodicGCInterval", "60000");
 
