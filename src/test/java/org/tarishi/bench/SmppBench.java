@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.tarishi.given.GivenProject;
 import org.tarishi.given.Smsc;
 import org.tarishi.server.FreePort;
 
 /** The SMPP figures of performance.md; alone: {@code mvn -q -Pbench -Dit.includes='**\/SmppBench.java' verify}. */
+@Isolated("what is measured has the machine to itself")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SmppBench {

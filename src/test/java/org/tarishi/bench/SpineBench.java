@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.tarishi.account.ProjectId;
 import org.tarishi.account.ProjectRole;
 import org.tarishi.given.GivenProject;
@@ -28,6 +29,7 @@ import org.tarishi.server.Http;
  * The figures of performance.md: {@code mvn -q -Pbench verify}; one row alone: {@code -Dit.test='SpineBench#inbound*'}.
  * Quotes ratios to a plain-JDBC reference of the same run.
  */
+@Isolated("what is measured has the machine to itself")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SpineBench {
