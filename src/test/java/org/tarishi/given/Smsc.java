@@ -41,6 +41,7 @@ public final class Smsc implements AutoCloseable {
     private volatile CompletableFuture<Void> welcoming;
     volatile Manners manners = (visit, submit, count) -> visit.take(submit);
     volatile int bindStatus;
+    volatile String welcome = "534d5343000210000107"; // SMSC, and a version that never was, as some claim
     private volatile String secret = "";
     volatile Duration latency = Duration.ZERO;
     volatile long reportMillis = -1;
@@ -85,8 +86,9 @@ public final class Smsc implements AutoCloseable {
         return this;
     }
 
-    /** For loads: counts messages and forgets them. */
+    /** For loads: counts messages and forgets them, and claims nothing. */
     public Smsc forgetful() {
+        welcome = "00";
         tally.keepNoMessages();
         return this;
     }

@@ -20,9 +20,6 @@ public final class SmscVisit implements Runnable {
 
     private static final int RESPONSE = 0x80000000;
 
-    /** With a version of SMPP that there never was, as some SMSCs claim. */
-    private static final byte[] WELCOME = HexFormat.of().parseHex("534d5343000210000107");
-
     private static final int DELIVER_SM = 5;
     private static final int UNBIND = 6;
     private static final int ENQUIRE_LINK = 0x15;
@@ -81,7 +78,8 @@ public final class SmscVisit implements Runnable {
         if (status == 0) {
             kind = pdu.command();
         }
-        wire.send(pdu.command() | RESPONSE, status, pdu.number(), status == 0 ? WELCOME : new byte[0]);
+        byte[] welcome = HexFormat.of().parseHex(smsc.welcome);
+        wire.send(pdu.command() | RESPONSE, status, pdu.number(), status == 0 ? welcome : new byte[0]);
         wire.flush();
         if (status != 0) {
             wire.close();

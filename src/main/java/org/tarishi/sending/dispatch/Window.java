@@ -5,7 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Bounds what is under way to one gateway: so many messages at the gateway, an eighth more that are claimed and go as soon as
+ * Bounds what is under way to one gateway: so many messages at the gateway, a quarter more that are claimed and go as soon as
  * it answers, and at most twice as many whose outcome is not stored yet. One thread takes, any thread gives back.
  */
 final class Window {
@@ -14,7 +14,7 @@ final class Window {
     private static final int SHARE = 16;
 
     /** Claimed ahead, so that no place at the gateway is empty while the next are being claimed; a small window has none. */
-    private static final int AHEAD = 8;
+    private static final int AHEAD = 4;
 
     /** A gateway faster than the database must not fill the memory, nor leave more than this open when the process dies. */
     private static final int OPEN = 2;

@@ -12,8 +12,8 @@ class WindowTest {
     private static final Duration NOT_AT_ALL = Duration.ZERO;
 
     @Test
-    void all_free_places_are_taken_at_once_and_an_eighth_more() {
-        assertThat(new Window(64).take(NOT_AT_ALL)).isEqualTo(64 + 8);
+    void all_free_places_are_taken_at_once_and_a_quarter_more() {
+        assertThat(new Window(64).take(NOT_AT_ALL)).isEqualTo(64 + 16);
     }
 
     @Test
@@ -59,11 +59,11 @@ class WindowTest {
         window.take(NOT_AT_ALL);
 
         window.resize(4);
-        window.unused(11);
-        assertThat(window.take(NOT_AT_ALL)).isEqualTo(4);
+        window.unused(12);
+        assertThat(window.take(NOT_AT_ALL)).isEqualTo(4 + 1);
 
         window.resize(16);
-        assertThat(window.take(NOT_AT_ALL)).isEqualTo(12 + 2);
+        assertThat(window.take(NOT_AT_ALL)).isEqualTo(12 + 3);
     }
 
     @Test
