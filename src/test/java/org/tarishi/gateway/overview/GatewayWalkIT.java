@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.tarishi.account.ProjectId;
 import org.tarishi.account.ProjectRole;
 import org.tarishi.given.GivenProject;
@@ -21,6 +22,7 @@ import org.tarishi.server.Walks;
 
 @OnServer
 @InBrowser
+@Isolated("it wants a list without shared gateways, which other tests make")
 class GatewayWalkIT {
 
     private static final Pattern TEMPLATE = Pattern.compile("username=\\{user}.*", Pattern.DOTALL);

@@ -52,4 +52,19 @@ class RequestSheetIT {
                 .as("a viewer takes no papers along")
                 .isEqualTo(403);
     }
+
+    @Test
+    void a_rejected_request_says_whether_it_may_come_again() {
+        ProjectId project = accounts.project();
+        GivenProject rows = GivenProject.of(server, project);
+        long id = GivenRow.request(rows, RequestState.REJECTED);
+        Http member = accounts.signedIn(accounts.member(project, ProjectRole.VIEWER));
+        String page = "onboarding/request/request.xhtml?project=" + project + "&id=" + id;
+
+        rows.sql("update gateway_request set resubmittable = true where id = ?", id);
+        assertThat(member.get(page).body()).contains("It may come again, bettered");
+
+        rows.sql("update gateway_request set resubmittable = false where id = ?", id);
+        assertThat(member.get(page).body()).contains("This is final").doesNotContain("It may come again");
+    }
 }
