@@ -13,18 +13,20 @@ final class Shared {
     private Shared() {}
 
     static <T extends AutoCloseable> T one(ExtensionContext context, Class<T> type, Supplier<T> maker) {
-        ExtensionContext.Store store = context.getStore(StoreScope.LAUNCHER_SESSION, HARNESS);
-        return type.cast(((Made) store.computeIfAbsent(type, key -> Made.by(maker))).orThrow());
+        return type.cast(made(context, type, maker));
     }
 
     /** One for each thread of the suite, for what only the thread may use that made it. */
     static <T extends AutoCloseable> T oneOfThread(ExtensionContext context, Class<T> type, Supplier<T> maker) {
-        ExtensionContext.Store store = context.getStore(StoreScope.LAUNCHER_SESSION, HARNESS);
-        OfThread key = new OfThread(type, Thread.currentThread());
-        return type.cast(((Made) store.computeIfAbsent(key, absent -> Made.by(maker))).orThrow());
+        return type.cast(made(context, new OfThread(type, Thread.currentThread()), maker));
     }
 
     private record OfThread(Class<?> type, Thread thread) {}
+
+    private static AutoCloseable made(ExtensionContext context, Object key, Supplier<? extends AutoCloseable> maker) {
+        ExtensionContext.Store store = context.getStore(StoreScope.LAUNCHER_SESSION, HARNESS);
+        return ((Made) store.computeIfAbsent(key, absent -> Made.by(maker))).orThrow();
+    }
 
     static Postgres postgres(ExtensionContext context) {
         return one(context, Postgres.class, Postgres::fast);

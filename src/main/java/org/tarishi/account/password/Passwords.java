@@ -18,14 +18,10 @@ public class Passwords {
     private static final int BYTES = 32;
 
     static final Map<String, String> STRENGTH = Map.of(
-            "Pbkdf2PasswordHash.Algorithm",
-            "PBKDF2WithHmacSHA512",
-            "Pbkdf2PasswordHash.Iterations",
-            "210000",
-            "Pbkdf2PasswordHash.SaltSizeBytes",
-            "" + BYTES,
-            "Pbkdf2PasswordHash.KeySizeBytes",
-            "" + BYTES);
+            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+            "Pbkdf2PasswordHash.Iterations", "210000",
+            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+            "Pbkdf2PasswordHash.KeySizeBytes", "32");
 
     /** In the form of the others (Jakarta Security 3.0, section 2.8), and no password has it: salt and key are of chance. */
     private final String nobodys = String.join(

@@ -67,16 +67,14 @@ public class FailOver {
      * @return false where no other gateway may have it now
      */
     boolean moveOn(OutboxEntry entry, String why, Instant later) {
-        return messages.find(entry.getMessageId())
-                .filter(message -> moveOn(entry, message, why, later))
-                .isPresent();
+        return entry.isRouted()
+                && messages.find(entry.getMessageId())
+                        .filter(message -> moveOn(entry, message, why, later))
+                        .isPresent();
     }
 
-    /** As the other, for who has read the message. */
+    /** As the other, of a routed message that was read already. */
     boolean moveOn(OutboxEntry entry, Message message, String why, Instant later) {
-        if (!entry.isRouted()) {
-            return false;
-        }
         Decision decision = router(message).decide(message.getRecipient());
         LongPredicate own = gateway -> gateway == entry.getGatewayId();
         Optional<Gateway> inThisRound = decision.without(own.or(entry::hasTried));

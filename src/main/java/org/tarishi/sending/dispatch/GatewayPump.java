@@ -110,11 +110,7 @@ final class GatewayPump implements Runnable {
 
     private void send(Gateway gateway, Claim claim) {
         try {
-            window.enter();
             submit(gateway, claim).ifPresentOrElse(handover::store, () -> handover.release(claim));
-        } catch (InterruptedException e) {
-            // the node ends; whoever finds the lost lease
-            Thread.currentThread().interrupt();
         } finally {
             window.stored();
         }
@@ -122,6 +118,9 @@ final class GatewayPump implements Runnable {
 
     /** Its place is free for the next one as soon as the gateway has spoken, while its outcome is still being stored. */
     private Optional<Submitted> submit(Gateway gateway, Claim claim) {
+        if (!window.enter()) {
+            return Optional.empty(); // this node ends; surely not sent, another one may
+        }
         try {
             if (troubled.get() || handover.isTooLate(claim)) {
                 return Optional.empty();

@@ -64,9 +64,15 @@ final class Window {
         open.release(count);
     }
 
-    /** Waits until the gateway has room for one more; then call {@link #answered}. */
-    void enter() throws InterruptedException {
-        atTheGateway.acquire();
+    /** Waits until the gateway has room for one more; then call {@link #answered}. False when interrupted before. */
+    boolean enter() {
+        try {
+            atTheGateway.acquire();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** The gateway has spoken, or will not be asked. */

@@ -9,7 +9,8 @@ package org.tarishi.sending.outbox;
  * bucket of segments that holds a quarter of a second's worth, so that no idle gateway is flooded. A message longer than the
  * bucket goes when it is full, and the next one waits for the debt. What is over a gateway's {@link
  * org.tarishi.gateway.limit limit} waits for its next day. A number with a limit has such a bucket of its own; what
- * waits for it keeps nothing else waiting. What keeps quiet hours is not looked at while they last. Over a gateway in the making go its tests alone, the lane 3.
+ * waits for it keeps nothing else waiting. What keeps quiet hours is not looked at while they last. Over a gateway in the
+ * making go its tests alone, the lane 3.
  */
 final class NextInTurn {
 

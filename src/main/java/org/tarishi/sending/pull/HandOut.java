@@ -39,7 +39,10 @@ public class HandOut {
     @Inject
     Clock clock;
 
-    /** Committed before the phone hears of them; if it never does, they are offered again after {@link Handout#PATIENCE} where it knows them. */
+    /**
+     * Committed before the phone hears of them; if it never does, they are offered again after {@link Handout#PATIENCE}
+     * where it knows them.
+     */
     public List<Offer> to(Gateway gateway, Ask ask) {
         Instant now = clock.instant();
         // the row is locked, so that two requests at once do not both fill what is left of the allowance

@@ -17,18 +17,28 @@ class WindowTest {
     }
 
     @Test
-    void what_was_claimed_ahead_goes_when_the_gateway_has_answered() throws InterruptedException {
+    void what_was_claimed_ahead_goes_when_the_gateway_has_answered() {
         Window window = new Window(8);
         window.take(NOT_AT_ALL);
         for (int i = 0; i < 8; i++) {
             window.enter();
         }
-        CompletableFuture<Void> ninth = CompletableFuture.runAsync(() -> enter(window));
+        CompletableFuture<Void> ninth = CompletableFuture.runAsync(window::enter);
         assertThat(ninth).failsWithin(Duration.ofMillis(200)).withThrowableOfType(TimeoutException.class);
 
         window.answered();
 
         assertThat(ninth).succeedsWithin(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void whoever_is_interrupted_before_there_is_room_did_not_enter() {
+        Window window = new Window(1);
+        window.enter();
+        Thread.currentThread().interrupt();
+
+        assertThat(window.enter()).isFalse();
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
@@ -93,16 +103,8 @@ class WindowTest {
 
     private static void answer(Window window, int count) {
         for (int i = 0; i < count; i++) {
-            enter(window);
-            window.answered();
-        }
-    }
-
-    private static void enter(Window window) {
-        try {
             window.enter();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            window.answered();
         }
     }
 
