@@ -33,12 +33,7 @@ public final class GivenApi {
         this.project = GivenProject.of(server, id);
         this.gateway = project.simulator().id();
         project.sql("update gateway set state = 'PAUSED', pause_reason = 'of the tests' where id = ?", gateway);
-        project.sql(
-                "with made as (insert into route (id, project_id, prefix) values (?, ?, '') returning id)"
-                        + " insert into route_choice select id, ?, 1, 1 from made",
-                gateway,
-                id.value(),
-                gateway);
+        project.routeOver(gateway, "");
         this.key = key(ALL);
     }
 

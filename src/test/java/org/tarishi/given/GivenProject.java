@@ -102,12 +102,18 @@ public final class GivenProject {
 
     /** Makes it the way of all numbers. */
     public void routeAllOver(GivenGateway gateway) {
+        routeOver(gateway.id(), "");
+    }
+
+    /** Makes a gateway the way of the numbers that begin so, without a plus. */
+    public void routeOver(long gateway, String prefix) {
         sql(
-                "with made as (insert into route (id, project_id, prefix) values (?, ?, '') returning id)"
+                "with made as (insert into route (id, project_id, prefix) values (?, ?, ?) returning id)"
                         + " insert into route_choice select id, ?, 1, 1 from made",
-                gateway.id(),
+                gateway,
                 id,
-                gateway.id());
+                prefix,
+                gateway);
     }
 
     /** A gateway that somebody is setting up step by step; its id. */

@@ -48,12 +48,7 @@ final class GivenPilot {
 
     /** The clinic leads Kenya over the new gateway. */
     void routeOverIt() {
-        rows.sql(
-                "with made as (insert into route (id, project_id, prefix) values (?, ?, '254') returning id)"
-                        + " insert into route_choice select id, ?, 1, 1 from made",
-                id,
-                clinic.value(),
-                tried.id());
+        rows.routeOver(tried.id(), "254");
     }
 
     /** Of the clinic's rule for a prefix: place and gateway. */
