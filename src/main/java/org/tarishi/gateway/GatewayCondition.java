@@ -43,9 +43,24 @@ public class GatewayCondition {
         }
     }
 
+    /**
+     * What delivery reports say of a gateway, as {@link #troubled} with what an answer says. A report on a message from before
+     * a person last put things right is no news, so one that comes late or again stops nothing.
+     *
+     * @param submittedAt when the message that it is about was handed over
+     */
+    public void reported(long gatewayId, Trouble trouble, Instant submittedAt) {
+        if (gateways.lockedHealth(gatewayId).isHeardOf(submittedAt)) {
+            troubled(gatewayId, trouble, Duration.ZERO);
+        }
+    }
+
+    /** Said once, however many messages and reports say so. */
     private void pause(Gateway gateway, Trouble trouble) {
-        gateway.pause(trouble.code());
-        changes.fire(new GatewayChanged(gateway, GatewayChanged.What.PAUSED));
+        if (gateway.isLive()) {
+            gateway.pause(trouble.code());
+            changes.fire(new GatewayChanged(gateway, GatewayChanged.What.PAUSED));
+        }
     }
 
     /** What the gateway asked for, else a second that doubles with every refusal in a row; never more than ten minutes. */

@@ -1,12 +1,12 @@
 package org.tarishi.gateway;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +31,12 @@ public class GatewayHealth {
         BROKEN
     }
 
-    /** A hold that begins so soon after another is the same one: between them one message was tried in vain. */
-    private static final Duration SAME_HOLD = Duration.ofMinutes(2);
-
     @Id
     @Column(name = "gateway_id")
     private long gatewayId;
 
-    @Column(name = "held_until")
-    private @Nullable Instant heldUntil;
-
-    @Column(name = "held_since")
-    private @Nullable Instant heldSince;
+    @Embedded
+    private Hold hold = new Hold();
 
     @Column(name = "last_accepted_at")
     private @Nullable Instant lastAcceptedAt;
@@ -94,7 +88,7 @@ public class GatewayHealth {
 
     void accepted(Instant at) {
         lastAcceptedAt = at;
-        heldSince = null;
+        hold.interrupt();
         troublesInRow = 0;
     }
 
@@ -108,19 +102,19 @@ public class GatewayHealth {
 
     /** No message goes out before then; an earlier end than the one that holds already changes nothing. */
     void hold(Instant now, Instant until) {
-        if (heldSince == null || heldUntil == null || heldUntil.plus(SAME_HOLD).isBefore(now)) {
-            heldSince = now;
-        }
-        if (heldUntil == null || heldUntil.isBefore(until)) {
-            heldUntil = until;
-        }
+        hold.extend(now, until);
     }
 
-    public void release() {
-        heldUntil = null;
-        heldSince = null;
+    /** A person has put things right: what was said of it before counts no more. */
+    public void release(Instant at) {
+        hold.end(at);
         troublesInRow = 0;
         become(Breaker.FRESH);
+    }
+
+    /** Whether a message that was handed over then says something of how it does since a person last put things right. */
+    boolean isHeardOf(Instant submittedAt) {
+        return submittedAt.isAfter(hold.endedAt());
     }
 
     void become(Breaker next) {
@@ -139,7 +133,7 @@ public class GatewayHealth {
     }
 
     public boolean isHeld(Instant now) {
-        return heldUntil != null && heldUntil.isAfter(now);
+        return hold.until().filter(now::isBefore).isPresent();
     }
 
     public Word word(Instant now) {
@@ -160,12 +154,12 @@ public class GatewayHealth {
     }
 
     public Optional<Instant> heldUntil() {
-        return Optional.ofNullable(heldUntil);
+        return hold.until();
     }
 
     /** Since when it took no message because it is held; empty when it takes them. */
     public Optional<Instant> heldSince() {
-        return Optional.ofNullable(heldSince);
+        return hold.since();
     }
 
     public Optional<Instant> lastAcceptedAt() {

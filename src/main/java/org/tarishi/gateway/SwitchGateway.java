@@ -3,6 +3,7 @@ package org.tarishi.gateway;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.tarishi.account.Needs;
 import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.Permission;
@@ -16,6 +17,9 @@ public class SwitchGateway {
 
     @Inject
     Gateways gateways;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Event<GatewayChanged> changes;
@@ -68,7 +72,7 @@ public class SwitchGateway {
 
     private void resume(Gateway gateway) {
         gateway.resume();
-        gateways.lockedHealth(gateway.getId()).release();
+        gateways.lockedHealth(gateway.getId()).release(clock.instant());
         changes.fire(new GatewayChanged(gateway, GatewayChanged.What.RESUMED));
     }
 

@@ -87,7 +87,7 @@ class BreakersIT {
         tried(one, new Trials(0, 5, 5));
 
         one.transaction(() -> {
-            one.the(Gateways.class).lockedHealth(GATEWAY).release();
+            one.the(Gateways.class).lockedHealth(GATEWAY).release(clock.instant());
             return true;
         });
 

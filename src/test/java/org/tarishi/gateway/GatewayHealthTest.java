@@ -68,7 +68,7 @@ class GatewayHealthTest {
         health.troubled(Trouble.of(ErrorClass.THROTTLE, "gateway.throttled", ""), NOON);
         health.hold(NOON, NOON.plus(Duration.ofMinutes(5)));
 
-        health.release();
+        health.release(NOON.plusSeconds(1));
 
         assertThat(health.word(NOON)).isEqualTo(Word.UNTRIED);
     }

@@ -40,10 +40,34 @@ public sealed interface GatewayEvent {
      * @param providerCode the provider's own error or status code; empty if none
      * @param detail the provider's words, short
      * @param at when it happened, by the provider's clock
+     * @param trouble what it says of the gateway rather than of the message: that its credit is gone, that it is set up
+     *     wrongly, that it is too fast; empty of any other trouble
      */
     record StatusReport(
-            MessageHandle about, ReportedState state, String providerCode, String detail, Optional<Instant> at)
-            implements GatewayEvent {}
+            MessageHandle about,
+            ReportedState state,
+            String providerCode,
+            String detail,
+            Optional<Instant> at,
+            Optional<Trouble> trouble)
+            implements GatewayEvent {
+
+        public StatusReport {
+            trouble = trouble.filter(known -> known.errorClass().concernsTheGateway());
+        }
+
+        /** One that speaks of the message alone. */
+        public StatusReport(
+                MessageHandle about, ReportedState state, String providerCode, String detail, Optional<Instant> at) {
+            this(about, state, providerCode, detail, at, Optional.empty());
+        }
+
+        /** This one, which also says something of the gateway. */
+        public StatusReport blaming(ErrorClass errorClass, String code) {
+            Trouble said = new Trouble(errorClass, code, providerCode, detail);
+            return new StatusReport(about, state, providerCode, detail, at, Optional.of(said));
+        }
+    }
 
     /**
      * Somebody told the provider that they want no more messages, or want them again: by a word that the provider handled

@@ -3,6 +3,7 @@ package org.tarishi.onboarding.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.tarishi.gateway.ConfigurationMark;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.GatewayChanged;
@@ -29,6 +30,9 @@ public class GatewayInTest {
     OwnSessions sessions;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Event<GatewayChanged> changes;
 
     /** From this node: the one that holds a session is the one to test it. */
@@ -44,7 +48,7 @@ public class GatewayInTest {
         Gateway gateway = get(id);
         if (!gateway.isLive()) {
             gateway.resume();
-            gateways.lockedHealth(id).release();
+            gateways.lockedHealth(id).release(clock.instant());
             changes.fire(new GatewayChanged(gateway, GatewayChanged.What.RESUMED));
         }
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tarishi.gateway.GatewayCondition;
 import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
 import org.tarishi.platform.Ids;
@@ -29,6 +30,9 @@ public class DeliveryReports {
 
     @Inject
     ParkedReports parked;
+
+    @Inject
+    GatewayCondition gateways;
 
     @Inject
     Clock clock;
@@ -63,9 +67,12 @@ public class DeliveryReports {
     private List<StatusReport> applyKnown(long gatewayId, List<StatusReport> reports) {
         KnownDeliveries known = find(gatewayId, reports);
         List<StatusReport> unknown = new ArrayList<>();
+        Blame blame = new Blame();
         for (StatusReport report : reports) {
-            known.about(report.about()).ifPresentOrElse(delivery -> apply(report, delivery), () -> unknown.add(report));
+            known.about(report.about())
+                    .ifPresentOrElse(delivery -> apply(report, delivery, blame), () -> unknown.add(report));
         }
+        blame.tell((trouble, submittedAt) -> gateways.reported(gatewayId, trouble, submittedAt));
         return unknown;
     }
 
@@ -86,7 +93,7 @@ public class DeliveryReports {
                 .toList();
     }
 
-    private void apply(StatusReport report, Delivery delivery) {
+    private void apply(StatusReport report, Delivery delivery, Blame blame) {
         Why why = new Why(report.providerCode(), report.detail());
         Instant at = report.at().orElseGet(clock::instant);
         if (deliveries.become(delivery, stateOf(report), why, at)) {
@@ -95,6 +102,7 @@ public class DeliveryReports {
                     MessageEvent.Kind.REPORTED,
                     new Why(report.state().name(), words(report)),
                     "");
+            report.trouble().ifPresent(trouble -> blame.add(trouble, delivery.getSubmittedAt()));
         }
     }
 

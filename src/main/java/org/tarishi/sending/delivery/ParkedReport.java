@@ -9,9 +9,11 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
 import org.tarishi.gateway.type.ReportedState;
+import org.tarishi.gateway.type.Trouble;
 
 /**
  * A report about a message that we do not know (yet): gateways report before our own record of their answer is stored
@@ -50,6 +52,12 @@ public class ParkedReport {
     @Column(name = "detail")
     private String detail = "";
 
+    @Column(name = "trouble_class")
+    private String troubleClass = "";
+
+    @Column(name = "trouble_code")
+    private String troubleCode = "";
+
     @Column(name = "at")
     private Instant at = Instant.EPOCH;
 
@@ -72,9 +80,15 @@ public class ParkedReport {
         this.state = report.state();
         this.code = report.providerCode();
         this.detail = report.detail();
+        report.trouble().ifPresent(this::keep);
         this.at = report.at().orElse(now);
         this.receivedAt = now;
         this.dueAt = now.plus(FIRST_WAIT);
+    }
+
+    private void keep(Trouble trouble) {
+        troubleClass = trouble.errorClass().name();
+        troubleCode = trouble.code();
     }
 
     /** Looked for its message in vain: waits twice as long as the last time. */
@@ -89,7 +103,9 @@ public class ParkedReport {
     }
 
     StatusReport report() {
-        return new StatusReport(new MessageHandle(aboutKind, aboutId), state, code, detail, Optional.of(at));
+        StatusReport report =
+                new StatusReport(new MessageHandle(aboutKind, aboutId), state, code, detail, Optional.of(at));
+        return troubleClass.isEmpty() ? report : report.blaming(ErrorClass.valueOf(troubleClass), troubleCode);
     }
 
     long getGatewayId() {

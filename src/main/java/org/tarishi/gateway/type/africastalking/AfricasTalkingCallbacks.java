@@ -83,6 +83,8 @@ final class AfricasTalkingCallbacks {
         String detail = reason.isBlank() ? form.text("status") : form.text("status") + ", " + reason;
         List<GatewayEvent> events = new ArrayList<>();
         MessageHandle about = MessageHandle.remote(form.text("id"));
+        // InsufficientCredit is the airtime of a subscriber to a premium service, says their documentation ("Delivery
+        // reports"); that our own account is empty they say in the answer
         events.add(new StatusReport(about, state.get(), reason, detail, Optional.empty()));
         if (UNWANTED.contains(reason.toLowerCase(Locale.ROOT))) {
             number(form).ifPresent(from -> events.add(new OptedOut(from, "", Wish.STOP, reason)));

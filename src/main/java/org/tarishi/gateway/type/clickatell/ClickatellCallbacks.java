@@ -11,10 +11,12 @@ import org.tarishi.gateway.type.CallbackReading.Understood;
 import org.tarishi.gateway.type.CallbackReading.Unreadable;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.gateway.type.CallbackSignIn;
+import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.GatewayEvent;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
 import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
+import org.tarishi.gateway.type.HttpTroubles;
 import org.tarishi.gateway.type.Json;
 import org.tarishi.gateway.type.Moments;
 import org.tarishi.gateway.type.ReportedState;
@@ -59,8 +61,15 @@ final class ClickatellCallbacks {
             return new Unreadable("no message id, or a status code that is not known", Answer.OK);
         }
         String words = Json.text(root.path("statusDescription")).orElse(text(root, "status"));
-        return understood(new StatusReport(
-                about.get(), state.get(), text(root, "statusCode"), words, Moments.read(text(root, "timestamp"))));
+        StatusReport report = new StatusReport(
+                about.get(), state.get(), text(root, "statusCode"), words, Moments.read(text(root, "timestamp")));
+        return understood(
+                switch (root.path("statusCode").asInt()) {
+                    case 12 -> report.blaming(ErrorClass.CREDIT, HttpTroubles.codeOf(ErrorClass.CREDIT));
+                    // the allowance of the account is used up: to wait a little would not help
+                    case 14 -> report.blaming(ErrorClass.CREDIT, "gateway.quota-used-up");
+                    default -> report;
+                });
     }
 
     /** Our reference, which tells also of a message whose submit got no answer. */

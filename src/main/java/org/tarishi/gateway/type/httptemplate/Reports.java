@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.GatewayEvent;
 import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
+import org.tarishi.gateway.type.HttpTroubles;
 import org.tarishi.gateway.type.Moments;
 import org.tarishi.gateway.type.ReportedState;
 import org.tarishi.gateway.type.Settings;
@@ -14,7 +16,17 @@ import org.tarishi.gateway.type.Settings;
 /** Reads delivery reports by the field map and the provider's words for the states. */
 final class Reports {
 
-    private record Word(Match match, ReportedState state) {}
+    /** @param blamed what it says of the gateway; empty where it speaks of the message alone */
+    private record Word(Match match, ReportedState state, Optional<ErrorClass> blamed) {
+
+        StatusReport on(StatusReport report) {
+            return blamed.map(errorClass -> report.blaming(errorClass, HttpTroubles.codeOf(errorClass)))
+                    .orElse(report);
+        }
+    }
+
+    /** A message that was not delivered for a reason which all others of the gateway would meet as well. */
+    private static final ErrorClass[] BLAMED = {ErrorClass.CREDIT, ErrorClass.CONFIG};
 
     private final FieldMap map;
     private final List<Word> words;
@@ -33,43 +45,48 @@ final class Reports {
         Optional<MessageHandle> about = map.value("reference", fields)
                 .map(MessageHandle::ours)
                 .or(() -> map.value("id", fields).map(MessageHandle::remote));
-        Optional<ReportedState> state = map.value("state", fields).flatMap(this::state);
-        if (about.isEmpty() || state.isEmpty()) {
+        Optional<Word> word = map.value("state", fields).flatMap(this::word);
+        if (about.isEmpty() || word.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new StatusReport(
-                about.get(),
-                state.get(),
-                map.value("code", fields).orElse(""),
-                map.value("detail", fields).or(() -> map.value("state", fields)).orElse(""),
-                map.value("at", fields).flatMap(Moments::read)));
+        return Optional.of(word.get().on(report(fields, about.get(), word.get().state())));
     }
 
-    private Optional<ReportedState> state(String word) {
-        return words.stream()
-                .filter(each -> each.match().fits(word.strip()))
-                .map(Word::state)
-                .findFirst();
+    private StatusReport report(Fields fields, MessageHandle about, ReportedState state) {
+        return new StatusReport(
+                about,
+                state,
+                map.value("code", fields).orElse(""),
+                map.value("detail", fields).or(() -> map.value("state", fields)).orElse(""),
+                map.value("at", fields).flatMap(Moments::read));
+    }
+
+    private Optional<Word> word(String said) {
+        return words.stream().filter(each -> each.match().fits(said.strip())).findFirst();
     }
 
     private static List<Word> words(String text) {
-        return Lines.of(text).stream().flatMap(line -> word(line).stream()).toList();
+        return Lines.of(text).stream().flatMap(line -> wordOf(line).stream()).toList();
     }
 
     static boolean isFine(String text) {
-        return Lines.of(text).stream().allMatch(line -> word(line).isPresent());
+        return Lines.of(text).stream().allMatch(line -> wordOf(line).isPresent());
     }
 
-    private static Optional<Word> word(String line) {
+    private static Optional<Word> wordOf(String line) {
         return Lines.atLast(line, '=')
-                .flatMap(pair ->
-                        state(pair).flatMap(state -> Match.read(pair.left()).map(match -> new Word(match, state))));
+                .flatMap(pair -> Match.read(pair.left())
+                        .flatMap(match -> meaning(match, pair.right().toUpperCase(Locale.ROOT))));
     }
 
-    private static Optional<ReportedState> state(Lines.Pair pair) {
-        String name = pair.right().toUpperCase(Locale.ROOT);
-        return Stream.of(ReportedState.values())
-                .filter(state -> state.name().equals(name))
-                .findFirst();
+    private static Optional<Word> meaning(Match match, String name) {
+        Optional<Word> state =
+                named(ReportedState.values(), name).map(known -> new Word(match, known, Optional.empty()));
+        return state.or(
+                () -> named(BLAMED, name).map(known -> new Word(match, ReportedState.UNDELIVERED, Optional.of(known))));
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+        return Stream.of(all).filter(each -> each.name().equals(name)).findFirst();
     }
 }

@@ -82,7 +82,8 @@ final class InfobipCallbacks {
                 state,
                 code(each, status),
                 words(each, status),
-                Moments.read(text(each, "doneAt"))));
+                Moments.read(text(each, "doneAt")),
+                status.isRejected() ? Optional.of(status.trouble()) : Optional.empty()));
         if (status.isUnwanted()) {
             PhoneNumbers.international(text(each, "to"))
                     .ifPresent(from ->

@@ -19,6 +19,7 @@ import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
 import org.tarishi.gateway.type.GatewayEvent.OptedOut;
 import org.tarishi.gateway.type.GatewayEvent.OptedOut.Wish;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
+import org.tarishi.gateway.type.HttpTroubles;
 import org.tarishi.gateway.type.ReportedState;
 import org.tarishi.gateway.type.Settings;
 
@@ -79,7 +80,12 @@ final class TwilioCallback {
             return new Unreadable("no message, or a status that is not known", TWIML);
         }
         List<GatewayEvent> events = new ArrayList<>();
-        events.add(new StatusReport(about.get(), state.get(), code, form.text("ErrorMessage"), Optional.empty()));
+        StatusReport report =
+                new StatusReport(about.get(), state.get(), code, form.text("ErrorMessage"), Optional.empty());
+        events.add(TwilioErrors.classOf(code)
+                .map(errorClass ->
+                        report.blaming(errorClass, TwilioErrors.codeOf(code, HttpTroubles.codeOf(errorClass))))
+                .orElse(report));
         if (code.equals(TwilioErrors.OPTED_OUT) && !form.text("To").isBlank()) {
             events.add(new OptedOut(form.text("To"), form.text("From"), Wish.STOP, code));
         }

@@ -17,6 +17,7 @@ import org.tarishi.gateway.type.CallbackReading.Forged;
 import org.tarishi.gateway.type.CallbackReading.Understood;
 import org.tarishi.gateway.type.CallbackReading.Unreadable;
 import org.tarishi.gateway.type.CallbackRequest;
+import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.FormFields;
 import org.tarishi.gateway.type.GatewayEvent;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
@@ -39,6 +40,9 @@ final class VonageCallbacks {
 
     /** The recipient asked for no messages from this number ("Messaging Opted-out Numbers" of Vonage's documentation). */
     private static final String OPTED_OUT = "9";
+
+    /** What our account may send is used up. 15 is the credit of the recipient's phone, which is no reason to stop. */
+    private static final String QUOTA = "16";
 
     private final FormFields fields;
 
@@ -106,7 +110,9 @@ final class VonageCallbacks {
             return new Unreadable("no message id, or a status that is not known", Answer.OK);
         }
         List<GatewayEvent> events = new ArrayList<>();
-        events.add(new StatusReport(about.get(), state.get(), code(), words(), at()));
+        StatusReport report = new StatusReport(about.get(), state.get(), code(), words(), at());
+        events.add(
+                text("err-code").equals(QUOTA) ? report.blaming(ErrorClass.CREDIT, "gateway.quota-used-up") : report);
         if (text("err-code").equals(OPTED_OUT)) {
             // the recipient's number is msisdn; "to" is the sender that the message showed
             PhoneNumbers.international(text("msisdn"))
@@ -140,6 +146,7 @@ final class VonageCallbacks {
 
     private String words() {
         return switch (text("err-code")) {
+            case "1" -> "unknown";
             case "2" -> "absent subscriber, temporary";
             case "3" -> "absent subscriber, permanent";
             case "4" -> "call barred by user";
@@ -153,8 +160,8 @@ final class VonageCallbacks {
             case "12" -> "destination unreachable";
             case "13" -> "subscriber age restriction";
             case "14" -> "number blocked by carrier";
-            case "15" -> "prepaid, insufficient funds";
-            case "16" -> "gateway quota exceeded";
+            case "15" -> "the recipient's prepaid card has insufficient funds";
+            case QUOTA -> "gateway quota exceeded";
             case "50", "51", "52", "53", "54" -> "filtered";
             case "99" -> "general error";
             default -> text("status");

@@ -71,6 +71,17 @@ class AfricasTalkingCallbacksTest extends Played {
     }
 
     @Test
+    void a_subscriber_without_airtime_is_no_reason_to_stop_the_gateway() {
+        assertThat(events(callback("no-airtime", "report")))
+                .containsExactly(new StatusReport(
+                        ID,
+                        ReportedState.UNDELIVERED,
+                        "InsufficientCredit",
+                        "Failed, InsufficientCredit",
+                        Optional.empty()));
+    }
+
+    @Test
     void a_report_of_somebody_who_wants_no_messages_tells_that_too() {
         assertThat(events(callback("unwanted", "report")))
                 .containsExactly(

@@ -11,6 +11,7 @@ import org.tarishi.gateway.type.CallbackReading.Forged;
 import org.tarishi.gateway.type.CallbackReading.Understood;
 import org.tarishi.gateway.type.CallbackReading.Unreadable;
 import org.tarishi.gateway.type.CallbackRequest;
+import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.GatewayEvent;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
 import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
@@ -19,6 +20,7 @@ import org.tarishi.gateway.type.GatewayEvent.StatusReport;
 import org.tarishi.gateway.type.GatewayType;
 import org.tarishi.gateway.type.Played;
 import org.tarishi.gateway.type.ReportedState;
+import org.tarishi.gateway.type.Trouble;
 
 /** What Clickatell calls us with. */
 class ClickatellCallbacksTest extends Played {
@@ -92,6 +94,19 @@ class ClickatellCallbacksTest extends Played {
                     .as("" + theirs)
                     .isEqualTo(ours);
         });
+    }
+
+    @Test
+    void an_account_that_is_empty_or_used_up_is_the_gateway_s_trouble() {
+        assertThat(report("\"statusCode\":12").trouble())
+                .contains(new Trouble(ErrorClass.CREDIT, "gateway.no-credit", "12", "Out of credit"));
+        assertThat(report("\"statusCode\":14").trouble().orElseThrow().code()).isEqualTo("gateway.quota-used-up");
+        assertThat(report("\"statusCode\":9").trouble()).isEmpty();
+    }
+
+    private StatusReport report(String code) {
+        return (StatusReport) events(callback("no-credit-report", "report", "\"statusCode\":12", code))
+                .get(0);
     }
 
     @Test

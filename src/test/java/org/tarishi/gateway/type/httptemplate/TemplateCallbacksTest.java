@@ -61,6 +61,17 @@ class TemplateCallbacksTest extends TemplateAtWork {
     }
 
     @Test
+    void a_report_may_say_that_the_account_is_empty() {
+        Map<String, String> states = Map.of("report-states", "delivered = CREDIT\n/.*/ = CONFIG");
+        StatusReport report = (StatusReport) read("json-delivered", "report", states);
+
+        assertThat(report.state()).isEqualTo(ReportedState.UNDELIVERED);
+        assertThat(report.trouble().orElseThrow().code()).isEqualTo("gateway.no-credit");
+        assertThat(((StatusReport) read("json-delivered", "report", Map.of())).trouble())
+                .isEmpty();
+    }
+
+    @Test
     void xml_brings_parts_and_local_numbers() {
         Map<String, String> fields = Map.of(
                 "inbound-fields",

@@ -77,6 +77,23 @@ class InfobipCallbacksTest extends Played {
     }
 
     @Test
+    void an_empty_account_is_the_gateway_s_trouble() {
+        assertThat(trouble("no-credit-report")).isEqualTo("CREDIT gateway.no-credit 12");
+        assertThat(trouble("no-credit-report", "\"id\":12", "\"id\":13")).isEqualTo("CONFIG gateway.settings 13");
+        assertThat(trouble("no-credit-report", "\"id\":12", "\"id\":6")).isEmpty();
+        assertThat(trouble("delivered")).isEmpty();
+    }
+
+    private String trouble(String name, String... change) {
+        CallbackRequest request =
+                change.length == 0 ? callback(name, "report") : callback(name, "report", change[0], change[1]);
+        return ((StatusReport) events(request).get(0))
+                .trouble()
+                .map(trouble -> trouble.errorClass() + " " + trouble.code() + " " + trouble.providerCode())
+                .orElse("");
+    }
+
+    @Test
     void somebody_on_the_do_not_disturb_list_has_opted_out() {
         assertThat(events(callback("unwanted-report", "report")))
                 .hasSize(2)

@@ -109,6 +109,24 @@ class TwilioCallbackTest extends Played {
     }
 
     @Test
+    void what_is_wrong_with_the_account_or_the_sender_is_the_gateway_s_trouble() {
+        assertThat(trouble("30002")).isEqualTo("CONFIG twilio.suspended");
+        assertThat(trouble("20005")).isEqualTo("CREDIT twilio.suspended");
+        assertThat(trouble("30034")).isEqualTo("CONFIG gateway.settings");
+        assertThat(trouble("30001")).isEqualTo("THROTTLE gateway.throttled");
+        assertThat(trouble("30003")).isEmpty();
+        assertThat(trouble("30007")).isEmpty();
+    }
+
+    private String trouble(String code) {
+        CallbackRequest request = callback("no-credit-report", "report", "ErrorCode=30002", "ErrorCode=" + code);
+        return ((StatusReport) understood(request).events().get(0))
+                .trouble()
+                .map(trouble -> trouble.errorClass() + " " + trouble.code())
+                .orElse("");
+    }
+
+    @Test
     void every_state_has_its_meaning() {
         Map<String, ReportedState> states = Map.of(
                 "accepted", ReportedState.UNDERWAY,

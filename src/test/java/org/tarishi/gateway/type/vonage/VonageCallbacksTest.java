@@ -12,6 +12,7 @@ import org.tarishi.gateway.type.CallbackReading.Forged;
 import org.tarishi.gateway.type.CallbackReading.Understood;
 import org.tarishi.gateway.type.CallbackReading.Unreadable;
 import org.tarishi.gateway.type.CallbackRequest;
+import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.FormFields;
 import org.tarishi.gateway.type.GatewayEvent;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
@@ -22,6 +23,7 @@ import org.tarishi.gateway.type.GatewayEvent.StatusReport;
 import org.tarishi.gateway.type.GatewayType;
 import org.tarishi.gateway.type.Played;
 import org.tarishi.gateway.type.ReportedState;
+import org.tarishi.gateway.type.Trouble;
 
 /** What Vonage calls us with. */
 class VonageCallbacksTest extends Played {
@@ -93,6 +95,20 @@ class VonageCallbacksTest extends Played {
                     .as(theirs)
                     .isEqualTo(ours);
         });
+    }
+
+    @Test
+    void our_quota_is_the_gateway_s_trouble_and_an_empty_phone_is_not() {
+        assertThat(report("16").trouble())
+                .contains(new Trouble(ErrorClass.CREDIT, "gateway.quota-used-up", "16", "gateway quota exceeded"));
+        assertThat(report("15").trouble()).isEmpty();
+        assertThat(report("15").detail()).isEqualTo("the recipient's prepaid card has insufficient funds");
+        assertThat(report("1").detail()).isEqualTo("unknown");
+    }
+
+    private StatusReport report(String code) {
+        return (StatusReport) events(callback("no-credit-report", "report", "err-code=16", "err-code=" + code))
+                .get(0);
     }
 
     @Test
