@@ -1,7 +1,6 @@
 package org.tarishi.gateway.http;
 
 import jakarta.ws.rs.client.Client;
-import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.client.Invocation;
 import jakarta.ws.rs.core.MediaType;
@@ -24,6 +23,7 @@ import org.glassfish.jersey.apache5.connector.Apache5ConnectorProvider;
 import org.glassfish.jersey.apache5.connector.Apache5HttpClientBuilderConfigurator;
 import org.glassfish.jersey.client.ClientConfig;
 import org.glassfish.jersey.client.ClientProperties;
+import org.glassfish.jersey.client.JerseyClientBuilder;
 import org.glassfish.jersey.client.RequestEntityProcessing;
 import org.tarishi.gateway.type.HttpCall;
 
@@ -44,7 +44,8 @@ final class Transport implements AutoCloseable {
     Transport(CallRules rules, TlsSocketStrategy tls, Limits limits) {
         this.limits = limits;
         this.pool = Connections.pool(rules, tls, limits);
-        this.client = ClientBuilder.newClient(configured(rules));
+        // Jersey's own builder: Payara's puts a filter for traces into every call, and nobody collects traces
+        this.client = JerseyClientBuilder.createClient(configured(rules));
     }
 
     private ClientConfig configured(CallRules rules) {

@@ -23,6 +23,7 @@ import org.tarishi.gateway.type.SubmitOutcome.Refused;
 import org.tarishi.gateway.type.SubmitOutcome.Unknown;
 import org.tarishi.gateway.type.Trouble;
 import org.tarishi.platform.SharedRandom;
+import org.tarishi.sending.outbox.AcceptedMessages;
 import org.tarishi.sending.outbox.Claim;
 import org.tarishi.sending.outbox.Deliveries;
 import org.tarishi.sending.outbox.Delivery;
@@ -52,6 +53,9 @@ public class RecordOutcomes {
     MessageTally tally;
 
     @Inject
+    AcceptedMessages accepted;
+
+    @Inject
     FailOver failOver;
 
     @Inject
@@ -61,21 +65,34 @@ public class RecordOutcomes {
 
     /** Each outcome counts even where the lease was lost meanwhile: then the message stands as UNCERTAIN and moves forward. */
     public void record(List<Submitted> batch) {
-        Map<Long, OutboxEntry> waiting =
-                outbox
-                        .locked(batch.stream()
-                                .map(each -> each.claim().messageId())
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(OutboxEntry::getMessageId, Function.identity()));
+        Map<Long, Submitted> taken = batch.stream()
+                .filter(Submitted::isAccepted)
+                .collect(Collectors.toMap(Submitted::messageId, Function.identity(), (first, again) -> first));
+        taken.keySet()
+                .retainAll(accepted.leaveOutbox(
+                        taken.values().stream().map(Submitted::accepted).toList()));
+        recordSingly(batch.stream()
+                .filter(each -> taken.get(each.messageId()) != each)
+                .toList());
+    }
+
+    /** What is not plain: not accepted, or no longer in the outbox, or the second word on a message. */
+    private void recordSingly(List<Submitted> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        Map<Long, OutboxEntry> waiting = outbox
+                .locked(batch.stream().map(Submitted::messageId).toList())
+                .stream()
+                .collect(Collectors.toMap(OutboxEntry::getMessageId, Function.identity()));
         List<Long> gone = batch.stream()
-                .map(each -> each.claim().messageId())
+                .map(Submitted::messageId)
                 .filter(id -> !waiting.containsKey(id))
                 .toList();
         Map<Long, Delivery> left =
                 deliveries.locked(gone).stream().collect(Collectors.toMap(Delivery::getMessageId, Function.identity()));
         outbox.giveBack(batch.stream()
-                .filter(each -> waiting.containsKey(each.claim().messageId()))
+                .filter(each -> waiting.containsKey(each.messageId()))
                 .filter(each -> each.attempt().outcome() instanceof Deferred)
                 .map(Submitted::claim)
                 .toList());
@@ -88,7 +105,7 @@ public class RecordOutcomes {
     }
 
     private void record(Submitted each, Map<Long, OutboxEntry> waiting, Map<Long, Delivery> left) {
-        long id = each.claim().messageId();
+        long id = each.messageId();
         if (waiting.containsKey(id)) {
             record(each, waiting.get(id));
         } else if (left.containsKey(id)) {
@@ -176,8 +193,7 @@ public class RecordOutcomes {
     }
 
     private void tell(Submitted each, Kind kind, Why why) {
-        deliveries.tell(
-                each.claim().messageId(), kind, why, each.attempt().exchange().text());
+        deliveries.tell(each.messageId(), kind, why, each.attempt().exchange().text());
     }
 
     private static Why why(Trouble trouble) {

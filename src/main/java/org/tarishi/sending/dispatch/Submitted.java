@@ -1,6 +1,8 @@
 package org.tarishi.sending.dispatch;
 
 import org.tarishi.gateway.type.Attempt;
+import org.tarishi.gateway.type.SubmitOutcome;
+import org.tarishi.sending.outbox.AcceptedMessages;
 import org.tarishi.sending.outbox.Claim;
 
 /**
@@ -8,4 +10,20 @@ import org.tarishi.sending.outbox.Claim;
  *
  * @param repeatIsHarmless whether an unanswered one may simply be tried again
  */
-record Submitted(Claim claim, Attempt attempt, boolean repeatIsHarmless) {}
+record Submitted(Claim claim, Attempt attempt, boolean repeatIsHarmless) {
+
+    long messageId() {
+        return claim.messageId();
+    }
+
+    boolean isAccepted() {
+        return attempt.outcome() instanceof SubmitOutcome.Accepted;
+    }
+
+    /** Only where {@link #isAccepted}. */
+    AcceptedMessages.Accepted accepted() {
+        String remoteId = ((SubmitOutcome.Accepted) attempt.outcome()).remoteId();
+        return new AcceptedMessages.Accepted(
+                messageId(), remoteId, attempt.exchange().text());
+    }
+}

@@ -5,16 +5,19 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Bounds what is under way to one gateway: so many messages at the gateway, a quarter more that are claimed and go as soon as
+ * Bounds what is under way to one gateway: so many messages at the gateway, half as many that are claimed and go as soon as
  * it answers, and at most twice as many whose outcome is not stored yet. One thread takes, any thread gives back.
  */
 final class Window {
 
-    /** Waiting for a sixteenth keeps the claims in batches without leaving a slow gateway half empty. */
-    private static final int SHARE = 16;
+    /** Waiting for an eighth keeps the claims in batches without leaving a slow gateway half empty. */
+    private static final int SHARE = 8;
 
-    /** Claimed ahead, so that no place at the gateway is empty while the next are being claimed; a small window has none. */
-    private static final int AHEAD = 4;
+    /**
+     * The half of the window is claimed ahead: answers come in bursts, and no place at the gateway is to be empty while the next
+     * are being claimed. A window of one has none.
+     */
+    private static final int AHEAD = 2;
 
     /** A gateway faster than the database must not fill the memory, nor leave more than this open when the process dies. */
     private static final int OPEN = 2;
@@ -35,7 +38,7 @@ final class Window {
         return size + size / AHEAD;
     }
 
-    /** Takes every free place, once a sixteenth of them is free; 0 when that took longer than the patience. */
+    /** Takes every free place, once an eighth of the window is free; 0 when that took longer than the patience. */
     int take(Duration patience) {
         try {
             int least = Math.max(1, size / SHARE);

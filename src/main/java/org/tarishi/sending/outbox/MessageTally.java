@@ -24,12 +24,17 @@ public class MessageTally {
     /** A message of so many segments left the outbox. */
     void left(Delivery delivery, int segments) {
         switch (delivery.getState()) {
-            case SUBMITTED -> tally.accepted(delivery.getGatewayId(), new ProjectId(delivery.getProjectId()), segments);
+            case SUBMITTED -> accepted(delivery.getGatewayId(), new ProjectId(delivery.getProjectId()), segments);
             case FAILED -> count(delivery, Figure.REFUSED);
             case UNCERTAIN -> count(delivery, Figure.UNCERTAIN);
             case EXPIRED -> count(delivery, Figure.OUTLIVED);
             default -> {}
         }
+    }
+
+    /** A gateway took a message of so many segments. */
+    void accepted(long gatewayId, ProjectId project, int segments) {
+        tally.accepted(gatewayId, project, segments);
     }
 
     /** A message that had left moved on: by a report, or by an answer that came late. */

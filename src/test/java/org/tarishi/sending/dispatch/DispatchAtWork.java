@@ -47,19 +47,22 @@ abstract class DispatchAtWork {
     }
 
     Claim claim(long gateway) {
+        return claim(gateway, 1).get(0);
+    }
+
+    List<Claim> claim(long gateway, int most) {
         return node.transaction(() -> node.the(ClaimDue.class)
-                .claim(gateway, 1, "n1", clock.instant().plusSeconds(60))
-                .claims()
-                .get(0));
+                .claim(gateway, most, "n1", clock.instant().plusSeconds(60))
+                .claims());
     }
 
     void record(Claim claim, SubmitOutcome outcome) {
         record(new Submitted(claim, attempt(outcome), false));
     }
 
-    void record(Submitted submitted) {
+    void record(Submitted... batch) {
         node.transaction(() -> {
-            node.the(RecordOutcomes.class).record(List.of(submitted));
+            node.the(RecordOutcomes.class).record(List.of(batch));
             return true;
         });
     }

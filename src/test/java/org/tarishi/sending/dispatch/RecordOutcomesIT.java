@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tarishi.sending.SendingRows.GATEWAY;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,36 @@ class RecordOutcomesIT extends DispatchAtWork {
         assertThat(rows.read("select 1 from trouble")).isEmpty();
         assertThat(rows.read("select kind from message_event")).containsExactly("ACCEPTED");
         assertThat(rows.one("select exchange from message_event")).isEqualTo("> POST /sms");
+    }
+
+    @Test
+    void of_one_batch_each_message_gets_what_its_gateway_said() {
+        rows.queue(node, AT, TOMORROW, 2, 3);
+        List<Claim> claims = claim(GATEWAY, 3).stream()
+                .sorted(Comparator.comparing(Claim::messageId))
+                .toList();
+
+        record(
+                new Submitted(claims.get(0), attempt(new SubmitOutcome.Accepted("kannel-7")), false),
+                new Submitted(claims.get(1), attempt(deferred(ErrorClass.RETRY)), false),
+                new Submitted(claims.get(2), attempt(new SubmitOutcome.Accepted("")), false));
+
+        assertThat(rows.read(
+                        "select message_id || ' ' || state || ' ' || coalesce(remote_id, 'no name') from delivery"))
+                .containsExactlyInAnyOrder("1 SUBMITTED kannel-7", "3 SUBMITTED no name");
+        assertThat(rows.read("select message_id from outbox")).containsExactly("2");
+    }
+
+    @Test
+    void a_message_that_was_accepted_twice_left_the_outbox_once() {
+        Claim claim = claim(GATEWAY);
+
+        record(
+                new Submitted(claim, attempt(new SubmitOutcome.Accepted("kannel-7")), false),
+                new Submitted(claim, attempt(new SubmitOutcome.Accepted("kannel-8")), false));
+
+        assertThat(rows.read(STATE)).containsExactly("SUBMITTED");
+        assertThat(rows.read("select kind from message_event")).containsExactly("ACCEPTED", "ACCEPTED");
     }
 
     @Test

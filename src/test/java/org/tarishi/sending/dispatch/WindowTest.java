@@ -12,8 +12,8 @@ class WindowTest {
     private static final Duration NOT_AT_ALL = Duration.ZERO;
 
     @Test
-    void all_free_places_are_taken_at_once_and_a_quarter_more() {
-        assertThat(new Window(64).take(NOT_AT_ALL)).isEqualTo(64 + 16);
+    void all_free_places_are_taken_at_once_and_half_as_many_more() {
+        assertThat(new Window(64).take(NOT_AT_ALL)).isEqualTo(64 + 32);
     }
 
     @Test
@@ -42,15 +42,15 @@ class WindowTest {
     }
 
     @Test
-    void it_waits_until_a_sixteenth_is_free_so_that_claims_come_in_batches() {
+    void it_waits_until_an_eighth_is_free_so_that_claims_come_in_batches() {
         Window window = new Window(64);
         window.take(NOT_AT_ALL);
 
-        end(window, 3);
+        end(window, 7);
         assertThat(window.take(NOT_AT_ALL)).isZero();
 
         end(window, 1);
-        assertThat(window.take(NOT_AT_ALL)).isEqualTo(4);
+        assertThat(window.take(NOT_AT_ALL)).isEqualTo(8);
     }
 
     @Test
@@ -69,11 +69,11 @@ class WindowTest {
         window.take(NOT_AT_ALL);
 
         window.resize(4);
-        window.unused(12);
-        assertThat(window.take(NOT_AT_ALL)).isEqualTo(4 + 1);
+        window.unused(15);
+        assertThat(window.take(NOT_AT_ALL)).isEqualTo(4 + 2);
 
         window.resize(16);
-        assertThat(window.take(NOT_AT_ALL)).isEqualTo(12 + 3);
+        assertThat(window.take(NOT_AT_ALL)).isEqualTo(12 + 6);
     }
 
     @Test
