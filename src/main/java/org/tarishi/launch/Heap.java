@@ -2,7 +2,7 @@ package org.tarishi.launch;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.Map;
+import java.util.List;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -17,12 +17,15 @@ final class Heap {
 
     private static final System.Logger LOG = System.getLogger(Heap.class.getName());
 
-    private static final Map<String, String> OPTIONS = Map.of(
+    private record Option(String name, String value) {}
+
+    /** In this order: the JVM refuses a most that is below the least it knows at that moment. */
+    private static final List<Option> OPTIONS = List.of(
             // in percent of the heap: what may lie empty before it is given back
-            "MinHeapFreeRatio", "20",
-            "MaxHeapFreeRatio", "30",
+            new Option("MinHeapFreeRatio", "20"),
+            new Option("MaxHeapFreeRatio", "30"),
             // in milliseconds: collect in the background when nothing else made it do so for that long
-            "G1PeriodicGCInterval", "60000");
+            new Option("G1PeriodicGCInterval", "60000"));
 
     private Heap() {}
 
@@ -31,14 +34,14 @@ final class Heap {
         if (machine == null) {
             return; // not HotSpot
         }
-        OPTIONS.forEach((option, value) -> set(machine, option, value));
+        OPTIONS.forEach(option -> set(machine, option));
     }
 
-    private static void set(HotSpotDiagnosticMXBean machine, String option, String value) {
+    private static void set(HotSpotDiagnosticMXBean machine, Option option) {
         try {
-            machine.setVMOption(option, value);
+            machine.setVMOption(option.name(), option.value());
         } catch (IllegalArgumentException e) {
-            LOG.log(System.Logger.Level.DEBUG, "launch.heap-option-unknown option=" + option, e);
+            LOG.log(System.Logger.Level.WARNING, "launch.heap-option-refused " + option, e);
         }
     }
 

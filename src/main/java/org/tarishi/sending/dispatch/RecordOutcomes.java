@@ -23,7 +23,6 @@ import org.tarishi.gateway.type.SubmitOutcome.Refused;
 import org.tarishi.gateway.type.SubmitOutcome.Unknown;
 import org.tarishi.gateway.type.Trouble;
 import org.tarishi.platform.SharedRandom;
-import org.tarishi.sending.outbox.AcceptedMessages;
 import org.tarishi.sending.outbox.Claim;
 import org.tarishi.sending.outbox.Deliveries;
 import org.tarishi.sending.outbox.Delivery;
@@ -35,7 +34,7 @@ import org.tarishi.sending.outbox.Outbox;
 import org.tarishi.sending.outbox.OutboxEntry;
 import org.tarishi.sms.PhoneNumber;
 
-/** Stores what came of submits, many in one transaction. */
+/** Stores what came of submits, whatever it is. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RecordOutcomes {
@@ -53,9 +52,6 @@ public class RecordOutcomes {
     MessageTally tally;
 
     @Inject
-    AcceptedMessages accepted;
-
-    @Inject
     FailOver failOver;
 
     @Inject
@@ -64,23 +60,8 @@ public class RecordOutcomes {
     private final RetryPolicy retries = new RetryPolicy(new SharedRandom());
 
     /** Each outcome counts even where the lease was lost meanwhile: then the message stands as UNCERTAIN and moves forward. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void record(List<Submitted> batch) {
-        Map<Long, Submitted> taken = batch.stream()
-                .filter(Submitted::isAccepted)
-                .collect(Collectors.toMap(Submitted::messageId, Function.identity(), (first, again) -> first));
-        taken.keySet()
-                .retainAll(accepted.leaveOutbox(
-                        taken.values().stream().map(Submitted::accepted).toList()));
-        recordSingly(batch.stream()
-                .filter(each -> taken.get(each.messageId()) != each)
-                .toList());
-    }
-
-    /** What is not plain: not accepted, or no longer in the outbox, or the second word on a message. */
-    private void recordSingly(List<Submitted> batch) {
-        if (batch.isEmpty()) {
-            return;
-        }
         Map<Long, OutboxEntry> waiting = outbox
                 .locked(batch.stream().map(Submitted::messageId).toList())
                 .stream()

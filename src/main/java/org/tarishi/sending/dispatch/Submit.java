@@ -30,7 +30,7 @@ public class Submit {
     GatewayLinks links;
 
     @Inject
-    RecordOutcomes outcomes;
+    RecordBatch outcomes;
 
     @Resource
     ManagedThreadFactory threads;

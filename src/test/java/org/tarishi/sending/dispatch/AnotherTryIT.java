@@ -81,7 +81,7 @@ class AnotherTryIT {
     private void record(Claim claim, SubmitOutcome outcome) {
         Submitted submitted = new Submitted(claim, new Attempt(outcome, new Exchange("> POST /sms")), true);
         node.transaction(() -> {
-            node.the(RecordOutcomes.class).record(List.of(submitted));
+            node.the(RecordBatch.class).record(List.of(submitted));
             return true;
         });
     }

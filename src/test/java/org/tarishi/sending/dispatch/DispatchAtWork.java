@@ -62,7 +62,7 @@ abstract class DispatchAtWork {
 
     void record(Submitted... batch) {
         node.transaction(() -> {
-            node.the(RecordOutcomes.class).record(List.of(batch));
+            node.the(RecordBatch.class).record(List.of(batch));
             return true;
         });
     }
