@@ -12,14 +12,13 @@ import org.tarishi.account.ProjectId;
 import org.tarishi.account.audit.Audit;
 import org.tarishi.account.audit.Deed;
 import org.tarishi.platform.NotFound;
-import org.tarishi.platform.RuleBroken;
 
 /**
  * Makes a move of a request: state, history, audit trail and event stand or fall together. The steps call it from their
  * own verbs, in the same transaction as what they store.
  *
  * <p>{@code seen} is the version of the request that the caller looked at. Of two who act at once the second gets
- * {@code rule.request.changed-meanwhile}, which names who was faster and where the request stands now.
+ * {@code rule.request.changed-meanwhile}, which names who did what meanwhile and where the request stands now.
  */
 @Stateless
 public class AdvanceRequest {
@@ -75,9 +74,7 @@ public class AdvanceRequest {
 
     private GatewayRequest demandUnchanged(GatewayRequest request, long seen) {
         if (request.getVersion() != seen) {
-            String faster =
-                    history.last(request.getId()).map(RequestEvent::getActor).orElse("");
-            throw RuleBroken.at("", "rule.request.changed-meanwhile", request.getReference(), faster);
+            throw history.meanwhile(request);
         }
         return request;
     }

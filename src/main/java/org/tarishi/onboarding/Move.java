@@ -91,7 +91,7 @@ public enum Move {
             .when(Guard::quoteHasLapsed).telling(ADMINISTRATORS, OWNERS)),
     WITHDRAW_QUOTE(row("U5").from(QUOTED).to(SOURCING).by(ADMINISTRATOR).with(Because.class).telling(OWNERS)),
     ACCEPT_QUOTE(row("T15").from(QUOTED).to(CONTRACTING).by(OWNER)
-            .with(AcceptQuote.class).telling(ADMINISTRATORS, STAFF)),
+            .with(AcceptQuote.class).telling(ADMINISTRATORS, STAFF, OWNERS)),
     CANCEL_ACCEPTANCE(row("U6").from(CONTRACTING).to(QUOTED).by(OWNER)
             .when(Guard::nothingIsSigned).with(Because.class).telling(ADMINISTRATORS)),
     CONTRACT_FAILED(row("T16").from(CONTRACTING).to(SOURCING).by(ADMINISTRATOR).with(Because.class).telling(OWNERS)),
@@ -105,10 +105,12 @@ public enum Move {
     CERTIFY(row("T21").from(TESTING).to(READY).by(HUB).with(Certify.class).telling(APPROVERS, STAFF)),
     TEST_AGAIN(row("T22").from(READY).to(TESTING).by(HUB).with(Outdated.class).telling(ADMINISTRATORS)),
     START_PILOT(row("T23").from(READY).to(PILOT).by(APPROVER)
-            .with(StartPilot.class).telling(STAFF, OWNERS, ADMINISTRATORS)),
-    GO_LIVE(row("T24").from(PILOT).to(LIVE).by(APPROVER).with(GoLive.class).telling(STAFF, OWNERS, ADMINISTRATORS)),
+            .with(StartPilot.class).telling(STAFF, OWNERS, ADMINISTRATORS, APPROVERS)),
+    /** The other projects of the country are told too. */
+    GO_LIVE(row("T24").from(PILOT).to(LIVE).by(APPROVER)
+            .with(GoLive.class).telling(STAFF, OWNERS, ADMINISTRATORS, APPROVERS)),
     ROLL_BACK(row("T25").from(PILOT, LIVE).to(TESTING).by(APPROVER)
-            .when(Guard::liveForSevenDaysAtMost).with(Because.class).telling(STAFF, OWNERS, ADMINISTRATORS)),
+            .when(Guard::liveForSevenDaysAtMost).with(Because.class).telling(STAFF, OWNERS, ADMINISTRATORS, APPROVERS)),
     WITHDRAW(row("T30").fromAnyOpen().to(WITHDRAWN).by(REQUESTER, OWNER).with(Withdraw.class).telling(ADMINISTRATORS)),
     EXPIRE_DRAFT(row("T31").from(DRAFT).to(EXPIRED).by(HUB).when(Guard::idleForSixtyDays).telling(STAFF)),
     REOPEN(row("U8").from(EXPIRED, WITHDRAWN).to(DRAFT).by(REQUESTER).when(Guard::mayBeReopened)),

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.Secrets;
+import org.tarishi.platform.Word;
 
 /** One move a request made. Never changed; chained to the one before it. */
 @Entity
@@ -17,6 +19,9 @@ public class RequestEvent {
 
     /** What the first row of a request is chained to. */
     static final String BEGINNING = "0".repeat(64);
+
+    /** Code of the sentence about a request that has changed since somebody looked at it; others begin with it. */
+    static final String MEANWHILE = "rule.request.changed-meanwhile";
 
     private static final int LONGEST = 2000;
 
@@ -87,6 +92,19 @@ public class RequestEvent {
                 Long.toString(actorId),
                 actor,
                 summary));
+    }
+
+    /** Said to those who meant to do something else in the same moment. */
+    RuleBroken meanwhile(GatewayRequest request) {
+        return from == to
+                ? RuleBroken.at("", MEANWHILE + ".stays", request.getReference(), actor, Word.of(move), Word.of(to))
+                : RuleBroken.at(
+                        "", MEANWHILE, request.getReference(), actor, Word.of(move), Word.of(from), Word.of(to));
+    }
+
+    /** Whether somebody was refused since the request has changed meanwhile. */
+    public static boolean isMeanwhile(RuleBroken broken) {
+        return broken.faults().stream().anyMatch(fault -> fault.code().startsWith(MEANWHILE));
     }
 
     String chain() {

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.tarishi.platform.Ids;
+import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.Word;
 
 /** The store of what requests went through. Rows are only added. */
 @Stateless
@@ -49,6 +51,18 @@ public class RequestHistory {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * For whoever meant to do something with a request that somebody else has changed since they looked at it: who did
+     * what, and where it stands now.
+     */
+    public RuleBroken meanwhile(GatewayRequest request) {
+        return last(request.getId())
+                .filter(event -> !event.getAt().isBefore(request.handling().answersChangedAt()))
+                .map(event -> event.meanwhile(request))
+                .orElseGet(() -> RuleBroken.at(
+                        "", RequestEvent.MEANWHILE + ".answers", request.getReference(), Word.of(request.getState())));
     }
 
     /** Whether no row of a request was changed or taken out since it was written. */

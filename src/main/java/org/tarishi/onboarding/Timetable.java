@@ -3,10 +3,12 @@ package org.tarishi.onboarding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How long the way still is, as a range: from the sum of what half of the requests need in each stage to the sum of what
@@ -105,12 +107,30 @@ public final class Timetable {
     /** Whether it stands where it is for longer than four in five do; never while it is on hold. */
     public boolean isLate(GatewayRequest request, Instant now) {
         return !request.standstill().isOn()
-                && stageOf(request.getState())
-                        .map(paces::get)
-                        .filter(pace -> pace.mostly() > 0)
-                        .map(pace -> days.after(Guard.day(request.getStateSince()), pace.mostly()))
+                && lastOfStage(request)
                         .filter(last -> Guard.day(now).isAfter(last))
                         .isPresent();
+    }
+
+    /** The next day by which something must happen: while it is on hold, only that somebody looks again. */
+    public Optional<Deadline> deadline(GatewayRequest request) {
+        if (request.standstill().isOn()) {
+            return request.standstill().until().map(day -> new Deadline(day, Deadline.Why.HOLD));
+        }
+        Optional<Deadline> stage = lastOfStage(request).map(day -> new Deadline(day, Deadline.Why.STAGE));
+        Optional<Deadline> answer = request.handling().dueOn().map(day -> new Deadline(day, Deadline.Why.ANSWER));
+        Optional<Deadline> quote = request.bargain()
+                .validUntil()
+                .filter(day -> request.getState() == RequestState.QUOTED)
+                .map(day -> new Deadline(day, Deadline.Why.QUOTE));
+        return Stream.of(answer, quote, stage).flatMap(Optional::stream).min(Comparator.comparing(Deadline::day));
+    }
+
+    private Optional<LocalDate> lastOfStage(GatewayRequest request) {
+        return stageOf(request.getState())
+                .map(paces::get)
+                .filter(pace -> pace.mostly() > 0)
+                .map(pace -> days.after(Guard.day(request.getStateSince()), pace.mostly()));
     }
 
     private Expected expected(RequestState stage, LocalDate since, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.tarishi.platform;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,8 +45,14 @@ public final class Sentences {
         return BUNDLES.stream()
                 .flatMap(bundle -> find(bundle, key).stream())
                 .findFirst()
-                .map(pattern -> new MessageFormat(pattern, locale).format(args))
+                .map(pattern -> new MessageFormat(pattern, locale).format(named(args)))
                 .orElse(key);
+    }
+
+    private Object[] named(Object... args) {
+        return Arrays.stream(args)
+                .map(arg -> arg instanceof Word word ? of(word.key()) : arg)
+                .toArray();
     }
 
     private Optional<String> find(String bundle, String key) {

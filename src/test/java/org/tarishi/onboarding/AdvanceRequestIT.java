@@ -22,6 +22,7 @@ import org.tarishi.given.Acting;
 import org.tarishi.given.MovableClock;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.Word;
 import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.Node;
 import org.tarishi.server.OnDatabase;
@@ -45,7 +46,7 @@ class AdvanceRequestIT {
 
     @BeforeEach
     void begin() {
-        database.sql("truncate project, account, gateway_request, request_event cascade");
+        database.sql("truncate project, account, gateway_request, request_event, audit_entry cascade");
         database.sql(
                 "insert into project values (1, 'Clinic', 'KE', 'UTC', now(), 1), (2, 'School', 'KE', 'UTC', now(), 1)");
         acting.as(AMINA);
@@ -68,6 +69,9 @@ class AdvanceRequestIT {
                 .extracting(RequestEvent::getMove)
                 .containsExactly(Move.HOLD, Move.RESUME);
         assertThat(node.the(RequestHistory.class).isWhole(id)).isTrue();
+        assertThat(database.one("select actor || ': ' || action || ' ' || subject || ' ' || detail from audit_entry"
+                        + " order by id desc limit 1"))
+                .isEqualTo("person3: request.moved KE-1 RESUME DRAFT > DRAFT");
     }
 
     @Test
@@ -90,7 +94,8 @@ class AdvanceRequestIT {
         assertThatThrownBy(() -> moveAs(person(4, PlatformRole.ADMIN), id, 1, Move.HOLD))
                 .isInstanceOfSatisfying(
                         RuleBroken.class,
-                        broken -> assertThat(broken.faults().get(0).args()).containsExactly("KE-1", "person3"));
+                        broken -> assertThat(broken.faults().get(0).args())
+                                .containsExactly("KE-1", "person3", Word.of(Move.HOLD), Word.of(RequestState.DRAFT)));
         assertThat(node.the(RequestHistory.class).of(id)).hasSize(1);
     }
 

@@ -43,6 +43,17 @@ class GoLiveTest {
                 .containsExactly("rule.request.pilot-delivered");
     }
 
+    @Test
+    void a_configuration_that_was_changed_during_the_pilot_does_not_go_live() {
+        List<Fault> faults = new LaunchStep.GoLive("e".repeat(64), GivenRequest.goodPilot())
+                .faults(
+                        GivenRequest.in(RequestState.PILOT),
+                        GivenRequest.PIA,
+                        GivenRequest.START.plus(Duration.ofDays(3)));
+
+        assertThat(faults).extracting(Fault::code).containsExactly("rule.request.configuration-changed");
+    }
+
     private static List<Fault> faults(PilotFigures figures) {
         return new LaunchStep.GoLive(GivenRequest.CONFIGURATION, figures)
                 .faults(

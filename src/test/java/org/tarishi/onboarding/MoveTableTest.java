@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +60,21 @@ class MoveTableTest {
         assertThat(walkable).isEqualTo(LISTED);
     }
 
+    @Test
+    void everybody_is_told_who_is_to_be_told() {
+        Map<Move, Set<Audience>> told = rows("tells.tsv")
+                .collect(Collectors.toMap(
+                        row -> Move.valueOf(row[0]),
+                        row -> Arrays.stream(row[1].split(" "))
+                                .map(Audience::valueOf)
+                                .collect(Collectors.toSet())));
+
+        assertThat(told)
+                .hasSize(29)
+                .allSatisfy((move, audiences) ->
+                        assertThat(move.tells()).as(move.name()).isEqualTo(audiences));
+    }
+
     private static boolean canWalk(RequestState from, RequestState to, Part part) {
         Actor actor = new Actor(6, "somebody", Set.of(part));
         return Arrays.stream(Move.values())
@@ -81,15 +98,19 @@ class MoveTableTest {
     }
 
     private static Set<String> listed() {
-        try (InputStream file = MoveTableTest.class.getResourceAsStream("moves.tsv")) {
-            Set<String> cells = new HashSet<>();
-            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+        Set<String> cells = new HashSet<>();
+        rows("moves.tsv")
+                .forEach(row -> Arrays.stream(row[2].split(" "))
+                        .forEach(part -> cells.add(row[0] + ">" + row[1] + " " + part)));
+        return cells;
+    }
+
+    private static Stream<String[]> rows(String name) {
+        try (InputStream file = MoveTableTest.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .forEach(row -> Arrays.stream(row[2].split(" "))
-                            .forEach(part -> cells.add(row[0] + ">" + row[1] + " " + part)));
-            return cells;
+                    .map(line -> line.split("\t"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -54,6 +54,21 @@ class PassingTimeIT {
         assertThat(stored().getState()).isEqualTo(RequestState.SOURCING);
     }
 
+    @Test
+    void a_question_that_nobody_answers_for_thirty_days_lets_the_request_expire_and_not_before() {
+        add(RequestState.NEEDS_INFO);
+
+        clock.move(Duration.ofDays(30).minusSeconds(1));
+        pass();
+        assertThat(stored().getState()).isEqualTo(RequestState.NEEDS_INFO);
+
+        clock.move(Duration.ofSeconds(1));
+        pass();
+        assertThat(stored().getState()).isEqualTo(RequestState.EXPIRED);
+        assertThat(node.the(RequestHistory.class).last(1).orElseThrow().getMove())
+                .isEqualTo(Move.LAPSE);
+    }
+
     private void add(RequestState state) {
         node.transaction(() -> {
             node.the(Requests.class).add(GivenRequest.in(state));

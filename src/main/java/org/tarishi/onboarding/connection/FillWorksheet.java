@@ -3,8 +3,10 @@ package org.tarishi.onboarding.connection;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.audit.Audit;
 import org.tarishi.account.audit.Deed;
@@ -13,6 +15,8 @@ import org.tarishi.gateway.SwitchGateway;
 import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
+import org.tarishi.onboarding.request.Clash;
+import org.tarishi.onboarding.request.TypedAnswer;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
 
@@ -37,19 +41,25 @@ public class FillWorksheet {
     SwitchGateway switches;
 
     @Inject
+    CurrentCaller caller;
+
+    @Inject
     Audit audit;
 
     /**
-     * Stores the answers that are named and leaves the others alone.
+     * Stores the answers that are named and leaves the others alone, and so those that somebody else has changed since
+     * they were looked at: they are returned.
      *
      * @throws RuleBroken {@code rule.connection.closed} while the request is elsewhere on its way
      */
     @NeedsPlatform
-    public void answer(long requestId, Map<String, String> changed) {
+    public List<Clash> answer(long requestId, Map<String, TypedAnswer> changed) {
         open(requestId);
-        if (!changed.isEmpty()) {
-            connections.begun(requestId).answer(changed);
+        if (changed.isEmpty()) {
+            return List.of();
         }
+        requests.locked(requestId);
+        return connections.begun(requestId).answer(changed, caller.get().label());
     }
 
     /** Another type than before needs another gateway: the one that was made so far is deleted. */

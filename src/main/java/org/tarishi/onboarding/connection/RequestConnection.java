@@ -5,10 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.onboarding.request.Answers;
+import org.tarishi.onboarding.request.Clash;
+import org.tarishi.onboarding.request.SignedAnswers;
+import org.tarishi.onboarding.request.TypedAnswer;
 
 /** The worksheet of a request: what the provider said, which type of gateway it becomes, and the gateway once there is one. */
 @Entity
@@ -28,6 +32,9 @@ public class RequestConnection {
     @Column(name = "answers")
     private String answers = Answers.NONE.json();
 
+    @Column(name = "authors")
+    private String authors = Answers.NONE.json();
+
     @Version
     @Column(name = "version")
     private long version;
@@ -38,9 +45,13 @@ public class RequestConnection {
         this.requestId = requestId;
     }
 
-    /** Takes over what was answered anew; other answers stay. */
-    void answer(Map<String, String> anew) {
-        answers = answers().with(anew).json();
+    /** Takes over what was answered anew, and returns what it did not: what somebody else has answered meanwhile. */
+    List<Clash> answer(Map<String, TypedAnswer> anew, String by) {
+        SignedAnswers before = new SignedAnswers(answers(), Answers.read(authors));
+        SignedAnswers after = before.with(anew, by);
+        answers = after.answers().json();
+        authors = after.authors().json();
+        return before.clashes(anew);
     }
 
     /** Another type than before needs another gateway. */

@@ -12,6 +12,8 @@ import org.tarishi.gateway.GatewayTypes;
 import org.tarishi.gateway.overview.ReaderWords;
 import org.tarishi.onboarding.connection.ReadConnection.Standing;
 import org.tarishi.onboarding.request.AnswerSheet;
+import org.tarishi.onboarding.request.Clash;
+import org.tarishi.onboarding.request.TypedAnswer;
 import org.tarishi.onboarding.review.CurrentCase;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
@@ -45,6 +47,7 @@ public class WorksheetPage implements Serializable {
     private String type = "";
     private boolean made;
     private boolean saved;
+    private List<String> troubles = List.of();
 
     public void open() {
         Standing standing = reading.of(current.getId());
@@ -55,8 +58,10 @@ public class WorksheetPage implements Serializable {
 
     /** Which questions are asked depends on it, so the page is built anew. */
     public @Nullable String choose() {
+        if (!isStored()) {
+            return null;
+        }
         try {
-            store();
             filling.choose(current.getId(), type);
             Notice.afterRedirect("connection.type.chosen", getTypes().getOrDefault(type, type));
             return VIEW + current.getId();
@@ -66,19 +71,26 @@ public class WorksheetPage implements Serializable {
         }
     }
 
-    /** Stores what was typed since the last time, without a word. */
+    /** Stores what was typed since the last time; all else of the page stays as it is. */
     public void autosave() {
         try {
-            store();
-            saved = true;
+            List<Clash> clashes = store(sheet.undisputed());
+            saved = clashes.isEmpty() && sheet.changed().isEmpty();
+            troubles = clashes.isEmpty() && !saved ? troubles : sentences(clashes);
         } catch (RuleBroken broken) {
-            Faults.show(broken);
+            saved = false;
+            troubles = broken.faults().stream().map(words.sentences()::of).toList();
         }
     }
 
+    private List<String> sentences(List<Clash> clashes) {
+        return clashes.stream()
+                .map(clash -> clash.sentence(Worksheet.FORM, words.sentences()))
+                .toList();
+    }
+
     public @Nullable String save() {
-        autosave();
-        if (!saved) {
+        if (!isStored()) {
             return null;
         }
         Notice.afterRedirect("worksheet.saved");
@@ -87,7 +99,9 @@ public class WorksheetPage implements Serializable {
 
     /** Stores it and says what is still missing. */
     public void check() {
-        autosave();
+        if (!isStored()) {
+            return;
+        }
         var gaps = reading.of(current.getId()).gaps();
         if (gaps.isEmpty()) {
             Notice.now("connection.gaps.none");
@@ -96,9 +110,28 @@ public class WorksheetPage implements Serializable {
         }
     }
 
-    private void store() {
-        filling.answer(current.getId(), sheet.changed());
-        sheet.saved();
+    /** Stores all that was typed; what it could not store is said at its question. */
+    private boolean isStored() {
+        saved = false;
+        troubles = List.of();
+        try {
+            List<Clash> clashes = store(sheet.changed());
+            if (!clashes.isEmpty()) {
+                throw new RuleBroken(clashes.stream()
+                        .map(clash -> clash.fault(Worksheet.FORM, words.sentences()))
+                        .toList());
+            }
+            saved = true;
+        } catch (RuleBroken broken) {
+            Faults.show(broken);
+        }
+        return saved;
+    }
+
+    private List<Clash> store(Map<String, TypedAnswer> typed) {
+        List<Clash> clashes = filling.answer(current.getId(), typed);
+        sheet.saved(typed.keySet(), clashes);
+        return clashes;
     }
 
     /** Code of each type of gateway by its name, in the reader's language. */
@@ -123,6 +156,11 @@ public class WorksheetPage implements Serializable {
     /** Whether another type costs the gateway that was made so far. */
     public boolean isMade() {
         return made;
+    }
+
+    /** What could not be stored by itself, in sentences. */
+    public List<String> getTroubles() {
+        return troubles;
     }
 
     /** Whether everything typed is stored. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.money.Money;
+import org.tarishi.onboarding.RequestEvent;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.request.CurrentRequest;
 import org.tarishi.onboarding.sourcing.Comparison;
@@ -15,6 +16,7 @@ import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.platform.page.Notice;
+import org.tarishi.platform.page.SentForm;
 
 /** The offered quote with everything it costs, and the owner's yes. */
 @Named
@@ -49,6 +51,9 @@ public class AcceptQuotePage {
                     seen,
                     new Acceptance(budgetCode, monthlyCap, total, understood));
         } catch (RuleBroken broken) {
+            if (RequestEvent.isMeanwhile(broken)) {
+                load();
+            }
             Faults.show(broken);
             return null;
         }
@@ -96,9 +101,9 @@ public class AcceptQuotePage {
         return amount.text(locale.getLocale());
     }
 
-    /** Whether it waits for the owner's answer. */
+    /** Whether it waits for the owner's answer; what the owner typed stays when it no longer does. */
     public boolean isOpen() {
-        return current.get().getState() == RequestState.QUOTED;
+        return current.get().getState() == RequestState.QUOTED || SentForm.is("form");
     }
 
     public String getBudgetCode() {

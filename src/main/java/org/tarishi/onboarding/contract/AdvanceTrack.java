@@ -15,6 +15,7 @@ import org.tarishi.onboarding.Requests;
 import org.tarishi.onboarding.sourcing.Typed;
 import org.tarishi.platform.NotFound;
 import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.Word;
 
 /** Writes down how far an operator is. */
 @Stateless
@@ -43,7 +44,12 @@ public class AdvanceTrack {
     public void advance(long requestId, long id, long seen, TrackState next, String note) {
         OperatorTrack track = get(requestId, id);
         if (track.getVersion() != seen) {
-            throw RuleBroken.at("", "rule.track.changed-meanwhile", track.getOperator());
+            throw RuleBroken.at(
+                    "",
+                    "rule.track.changed-meanwhile",
+                    track.getOperator(),
+                    tracks.lastActor(track),
+                    Word.of(track.getState()));
         }
         TrackState before = track.become(next, note.strip(), clock.instant());
         tracks.note(track, before, caller.get().label());

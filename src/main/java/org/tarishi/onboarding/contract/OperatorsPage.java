@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarishi.onboarding.review.CurrentCase;
 import org.tarishi.platform.Fault;
@@ -14,6 +15,7 @@ import org.tarishi.platform.Ids;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.platform.page.Notice;
+import org.tarishi.platform.page.SentForm;
 
 /** The operators of a request, each with its way and a form of its own. */
 @Named
@@ -39,10 +41,23 @@ public class OperatorsPage {
     private String operator = "";
 
     public void load() {
-        getTracks().forEach(track -> {
-            seen.put(key(track), Long.toString(track.getVersion()));
-            shares.put(key(track), track.getShare().map(Object::toString).orElse(""));
-        });
+        getTracks()
+                .forEach(track -> shares.put(
+                        key(track), track.getShare().map(Object::toString).orElse("")));
+        look();
+    }
+
+    private void look() {
+        getTracks().forEach(track -> seen.put(key(track), Long.toString(track.getVersion())));
+    }
+
+    /** Where it can go now, and where it was sent though somebody else has moved it meanwhile. */
+    public List<TrackState> next(OperatorTrack track) {
+        String key = key(track);
+        return Stream.of(TrackState.values())
+                .filter(state -> track.getState().getNext().contains(state)
+                        || SentForm.is("track_" + key + ":do_" + state + "_" + key))
+                .toList();
     }
 
     /** Of the fields of a track. */
@@ -71,6 +86,7 @@ public class OperatorsPage {
         try {
             verb.run();
         } catch (RuleBroken broken) {
+            look();
             Faults.show(new RuleBroken(
                     broken.faults().stream().map(fault -> at(fault, key)).toList()));
             return null;

@@ -40,6 +40,15 @@ public class Tracks {
                 .getResultList();
     }
 
+    /** Whoever made an operator's last step; empty before the first. */
+    public String lastActor(OperatorTrack track) {
+        return events(track.getRequestId()).stream()
+                .filter(event -> event.getTrackId() == track.getId())
+                .reduce((one, next) -> next)
+                .map(TrackEvent::getActor)
+                .orElse("");
+    }
+
     /** One of this request's; another request's does not exist. */
     public Optional<OperatorTrack> find(long requestId, long id) {
         return Optional.ofNullable(em.find(OperatorTrack.class, id)).filter(track -> track.getRequestId() == requestId);

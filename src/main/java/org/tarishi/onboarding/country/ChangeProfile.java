@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.audit.Audit;
 import org.tarishi.account.audit.Deed;
@@ -21,11 +22,20 @@ public class ChangeProfile {
     CountryProfiles profiles;
 
     @Inject
+    CurrentCaller caller;
+
+    @Inject
     Audit audit;
 
-    /** Everything but the extra questions. @throws RuleBroken at the names of the draft's components */
+    /**
+     * Everything but the extra questions.
+     *
+     * @param seen version that was looked at
+     * @throws RuleBroken at the names of the draft's components; at none when somebody else has changed it meanwhile
+     */
     @NeedsPlatform
-    public void change(String country, ProfileDraft draft) {
+    public void change(String country, long seen, ProfileDraft draft) {
+        demandUnchanged(country, seen);
         ProfileReader reader = new ProfileReader(draft);
         CountryRules rules = reader.read();
         if (!reader.faults().isEmpty()) {
@@ -35,9 +45,15 @@ public class ChangeProfile {
         audit.record(Deed.of("country.changed", country));
     }
 
-    /** Adds an extra question, or changes the one with its key. @throws RuleBroken at the names of its components */
+    /**
+     * Adds an extra question, or changes the one with its key.
+     *
+     * @param seen version that was looked at
+     * @throws RuleBroken at the names of its components; at none when somebody else has changed the country meanwhile
+     */
     @NeedsPlatform
-    public void ask(String country, ProfileField field) {
+    public void ask(String country, long seen, ProfileField field) {
+        demandUnchanged(country, seen);
         FieldRules.demand(field);
         change(country, before -> before.with(field));
         audit.record(Deed.of("country.question-kept", country).with(field.key()));
@@ -51,10 +67,21 @@ public class ChangeProfile {
     }
 
     private void change(String country, UnaryOperator<CountryRules> change) {
+        CountryProfile profile = locked(country);
+        profile.change(change.apply(profile.rules()), caller.get().label());
+    }
+
+    private void demandUnchanged(String country, long seen) {
+        CountryProfile profile = locked(country);
+        if (profile.getVersion() != seen) {
+            throw RuleBroken.at("", "rule.country.changed-meanwhile", profile.changedBy());
+        }
+    }
+
+    private CountryProfile locked(String country) {
         if (!COUNTRIES.contains(country)) {
             throw new NotFound("country " + country);
         }
-        CountryProfile profile = profiles.locked(country);
-        profile.change(change.apply(profile.rules()));
+        return profiles.locked(country);
     }
 }

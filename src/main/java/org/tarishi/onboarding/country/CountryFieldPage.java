@@ -30,9 +30,11 @@ public class CountryFieldPage {
     CountryProfiles profiles;
 
     private final FieldForm form = new FieldForm();
+    private long seen;
 
     public void open() {
         profiles.countries(); // only for those who may see them all
+        seen = profiles.version(current.getCode());
         asked().ifPresent(key -> form.show(current.getRules().fields().stream()
                 .filter(field -> field.key().equals(key))
                 .findFirst()
@@ -41,8 +43,10 @@ public class CountryFieldPage {
 
     public @Nullable String save() {
         try {
-            changing.ask(current.getCode(), form.field(asked()));
+            changing.ask(current.getCode(), seen, form.field(asked()));
         } catch (RuleBroken broken) {
+            // whoever was told that it changed has seen that
+            seen = profiles.version(current.getCode());
             Faults.show(broken);
             return null;
         }
@@ -57,6 +61,14 @@ public class CountryFieldPage {
     /** Whether it is a new one, whose key is still to be chosen. */
     public boolean isAdded() {
         return asked().isEmpty();
+    }
+
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 
     public FieldForm getForm() {

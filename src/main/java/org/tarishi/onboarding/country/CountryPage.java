@@ -27,16 +27,20 @@ public class CountryPage implements Serializable {
     CountryProfiles profiles;
 
     private final ProfileForm form = new ProfileForm();
+    private long seen;
 
     public void open() {
         profiles.countries(); // only for those who may see them all
+        seen = profiles.version(current.getCode());
         form.show(current.getRules(), SenderKinds.ALL);
     }
 
     public @Nullable String save() {
         try {
-            changing.change(current.getCode(), form.draft());
+            changing.change(current.getCode(), seen, form.draft());
         } catch (RuleBroken broken) {
+            // whoever was told that it changed has seen that
+            seen = profiles.version(current.getCode());
             Faults.show(broken);
             return null;
         }

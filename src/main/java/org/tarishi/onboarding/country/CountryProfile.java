@@ -28,6 +28,9 @@ public class CountryProfile {
     @Column(name = "rules")
     private String rules = "{}";
 
+    @Column(name = "changed_by")
+    private String changedBy = "";
+
     @Version
     @Column(name = "version")
     private long version;
@@ -42,8 +45,9 @@ public class CountryProfile {
         }
     }
 
-    void change(CountryRules others) {
+    void change(CountryRules others, String by) {
         rules = written(others);
+        changedBy = by;
     }
 
     static String written(CountryRules rules) {
@@ -52,6 +56,15 @@ public class CountryProfile {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("rules of a country", e);
         }
+    }
+
+    String changedBy() {
+        return changedBy;
+    }
+
+    /** Goes up with every change; whoever changes it names the one they saw. */
+    long getVersion() {
+        return version;
     }
 
     public String getCountry() {

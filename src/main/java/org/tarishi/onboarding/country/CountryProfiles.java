@@ -25,6 +25,14 @@ public class CountryProfiles {
                 .orElse(CountryRules.NONE);
     }
 
+    /** Which version of it is the newest; 0 where nobody wrote anything. */
+    @PermitAll
+    public long version(String country) {
+        return Optional.ofNullable(em.find(CountryProfile.class, country))
+                .map(CountryProfile::getVersion)
+                .orElse(0L);
+    }
+
     /** Countries that have one, by their code. */
     @NeedsPlatform({PlatformRole.ADMIN, PlatformRole.AUDITOR})
     public List<String> countries() {

@@ -3,6 +3,7 @@ package org.tarishi.onboarding.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.tarishi.account.ProjectId;
 import org.tarishi.onboarding.Actor;
@@ -34,6 +35,9 @@ public class NoticesOfMoves {
     RequestFollowers followers;
 
     @Inject
+    Readers readers;
+
+    @Inject
     TellPeople people;
 
     void moved(@Observes RequestMoved event) {
@@ -41,8 +45,18 @@ public class NoticesOfMoves {
                 .ifPresent(request -> people.tell(
                         request, occasion(event), event.moved().move().tells(), knows(event.moved())));
         if (event.moved().move() == Move.GO_LIVE) {
-            followers.of(event.requestId()).forEach(project -> people.tellFollowers(live(event, project)));
+            others(event).forEach(project -> people.tellFollowers(live(event, project)));
         }
+    }
+
+    /** Projects of the gateway's country, and those of other countries that want to be counted in. */
+    private Set<ProjectId> others(RequestMoved event) {
+        Set<ProjectId> others = new LinkedHashSet<>(followers.of(event.requestId()));
+        requests.find(event.requestId())
+                .map(request -> readers.projectsOf(request.getCountry()))
+                .ifPresent(others::addAll);
+        others.remove(event.project());
+        return others;
     }
 
     private static Occasion live(RequestMoved event, ProjectId follower) {

@@ -51,6 +51,15 @@ public class Readers {
                 .toList();
     }
 
+    /** Projects that are at home in a country (ISO 3166-1). */
+    public List<ProjectId> projectsOf(String country) {
+        return ids(em.createNativeQuery("select id from project where default_country = ?1 order by id")
+                        .setParameter(1, country))
+                .stream()
+                .map(ProjectId::new)
+                .toList();
+    }
+
     private List<Long> accounts(GatewayRequest request, Audience audience) {
         return switch (audience) {
             case STAFF -> orElse(requester(request), members(request, ProjectRole.MANAGER));

@@ -22,7 +22,7 @@ public class TellPeople {
         tell(request, occasion, audiences, teller instanceof Caller.Person person ? person.accountId() : 0);
     }
 
-    /** Tells the managers and owners of a project that only waits for the gateway of another project's request. */
+    /** Tells the managers and owners of a project that is only interested in the gateway of another project's request. */
     public void tellFollowers(Occasion occasion) {
         readers.managersOf(occasion.project()).forEach(reader -> notices.add(reader, occasion));
     }

@@ -25,6 +25,7 @@ public final class AnswerField implements Serializable {
 
     private String stored;
     private String text;
+    private boolean disputed;
 
     /**
      * @param note what the reader should know beside it; may be empty
@@ -49,8 +50,23 @@ public final class AnswerField implements Serializable {
         return !text.equals(stored);
     }
 
+    TypedAnswer typed() {
+        return new TypedAnswer(stored, text);
+    }
+
     void saved() {
         stored = text;
+        disputed = false;
+    }
+
+    /** Somebody else has answered it meanwhile: what was typed waits until the reader says again that it be stored. */
+    void dispute(String theirs) {
+        stored = theirs;
+        disputed = true;
+    }
+
+    boolean isDisputed() {
+        return disputed;
     }
 
     /** Whether it takes several lines. */

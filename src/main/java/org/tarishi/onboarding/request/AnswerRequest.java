@@ -3,13 +3,16 @@ package org.tarishi.onboarding.request;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.Needs;
 import org.tarishi.account.Permission;
 import org.tarishi.account.ProjectId;
 import org.tarishi.onboarding.GatewayRequest;
+import org.tarishi.onboarding.RequestHistory;
 import org.tarishi.onboarding.Requests;
-import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.NotFound;
 
 /** Keeps what is typed into the form, also while it is wrong or incomplete. */
 @Stateless
@@ -22,23 +25,35 @@ public class AnswerRequest {
     RequestVersions versions;
 
     @Inject
+    RequestHistory history;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
     Clock clock;
 
     /**
-     * Stores the answers that are named and leaves the others alone.
+     * Stores the answers that are named and leaves the others alone, and so those that somebody else has changed since
+     * they were looked at: they are returned.
      *
-     * @throws RuleBroken {@code rule.request.not-editable} once it is handed in
+     * @throws RuleBroken {@code rule.request.changed-meanwhile} once it is handed in
      */
     @Needs(Permission.REQUEST_GATEWAYS)
-    public void save(ProjectId project, long id, Map<String, String> changed) {
-        GatewayRequest request = requests.get(project, id);
+    public List<Clash> save(ProjectId project, long id, Map<String, TypedAnswer> changed) {
+        requests.get(project, id);
+        GatewayRequest request = requests.locked(id).orElseThrow(() -> new NotFound("request " + id));
         if (!request.getState().isEditable()) {
-            throw RuleBroken.at("", "rule.request.not-editable", request.getReference());
+            throw history.meanwhile(request);
         }
         if (changed.isEmpty()) {
-            return;
+            return List.of();
         }
-        versions.underWork(id).change(changed);
-        request.answersChanged(clock.instant());
+        List<Clash> clashes =
+                versions.underWork(id).change(changed, caller.get().label());
+        if (clashes.size() < changed.size()) {
+            request.answersChanged(clock.instant());
+        }
+        return clashes;
     }
 }

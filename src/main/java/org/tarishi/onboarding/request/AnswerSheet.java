@@ -3,7 +3,10 @@ package org.tarishi.onboarding.request;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,15 +64,26 @@ public final class AnswerSheet implements Serializable {
         return parts;
     }
 
-    /** What was typed since the last {@link #saved}, by question. */
-    public Map<String, String> changed() {
-        return fields().filter(AnswerField::isChanged)
-                .collect(Collectors.toMap(AnswerField::getKey, AnswerField::getText));
+    /** What was typed since it was stored last, by question. */
+    public Map<String, TypedAnswer> changed() {
+        return typed(AnswerField::isChanged);
     }
 
-    /** All that stands there is stored now. */
-    public void saved() {
-        fields().forEach(AnswerField::saved);
+    /** The same without what the reader knows to have been answered by somebody else: that takes their own decision. */
+    public Map<String, TypedAnswer> undisputed() {
+        return typed(field -> field.isChanged() && !field.isDisputed());
+    }
+
+    private Map<String, TypedAnswer> typed(Predicate<AnswerField> which) {
+        return fields().filter(which).collect(Collectors.toMap(AnswerField::getKey, AnswerField::typed));
+    }
+
+    /** All of these are stored now, but for those that clash. */
+    public void saved(Set<String> sent, List<Clash> clashes) {
+        Map<String, String> theirs = clashes.stream().collect(Collectors.toMap(Clash::key, Clash::theirs));
+        fields().filter(field -> sent.contains(field.getKey()))
+                .forEach(field ->
+                        Optional.ofNullable(theirs.get(field.getKey())).ifPresentOrElse(field::dispute, field::saved));
     }
 
     private Stream<AnswerField> fields() {

@@ -43,6 +43,7 @@ public class EditRequestPage implements Serializable {
     private AnswerSheet sheet = AnswerSheet.NONE;
     private List<String> whole = List.of();
     private boolean saved;
+    private List<String> troubles = List.of();
 
     public void open() {
         if (!project.isCanManage()) {
@@ -62,26 +63,29 @@ public class EditRequestPage implements Serializable {
                 question, answers.text(key), notes.getOrDefault(key, ""), remarks.getOrDefault(key, List.of()));
     }
 
-    /** Stores what was typed since the last time, without a word. */
+    /** Stores what was typed since the last time; all else of the page stays as it is. */
     public void autosave() {
         try {
-            store();
-            saved = true;
+            List<Clash> clashes = store(sheet.undisputed());
+            saved = clashes.isEmpty() && sheet.changed().isEmpty();
+            troubles = clashes.isEmpty() && !saved ? troubles : forms.sentences(current.get(), clashes);
         } catch (RuleBroken broken) {
-            Faults.show(broken);
+            saved = false;
+            troubles = forms.sentences(broken);
         }
     }
 
     public void save() {
-        autosave();
-        if (saved) {
+        if (isStored()) {
             Notice.now("request.saved");
         }
     }
 
     /** Stores it and says what would stand in the way of handing it in. */
     public void check() {
-        autosave();
+        if (!isStored()) {
+            return;
+        }
         Evaluation evaluation = handing.evaluate(project.id(), current.getId());
         if (evaluation.isGood()) {
             Notice.now("request.no-errors");
@@ -91,8 +95,10 @@ public class EditRequestPage implements Serializable {
     }
 
     public @Nullable String handIn() {
+        if (!isStored()) {
+            return null;
+        }
         try {
-            store();
             current.forget();
             GatewayRequest request = current.get();
             handing.handIn(project.id(), request.getId(), request.getVersion());
@@ -104,9 +110,26 @@ public class EditRequestPage implements Serializable {
         }
     }
 
-    private void store() {
-        answering.save(project.id(), current.getId(), sheet.changed());
-        sheet.saved();
+    /** Stores all that was typed; what it could not store is said at its question. */
+    private boolean isStored() {
+        saved = false;
+        troubles = List.of();
+        try {
+            List<Clash> clashes = store(sheet.changed());
+            if (!clashes.isEmpty()) {
+                throw new RuleBroken(forms.faults(current.get(), clashes));
+            }
+            saved = true;
+        } catch (RuleBroken broken) {
+            Faults.show(broken);
+        }
+        return saved;
+    }
+
+    private List<Clash> store(Map<String, TypedAnswer> typed) {
+        List<Clash> clashes = answering.save(project.id(), current.getId(), typed);
+        sheet.saved(typed.keySet(), clashes);
+        return clashes;
     }
 
     /** What a reviewer asks about the request as a whole. */
@@ -116,6 +139,11 @@ public class EditRequestPage implements Serializable {
 
     public List<AnswerSheet.Part> getParts() {
         return sheet.getParts();
+    }
+
+    /** What could not be stored by itself, in sentences. */
+    public List<String> getTroubles() {
+        return troubles;
     }
 
     /** Whether everything typed is stored. */

@@ -47,20 +47,25 @@ public class RequestPage {
     @Inject
     Clock clock;
 
-    private final TypedMove typed = new TypedMove();
-    private long seen;
+    private final MoveForms forms = new MoveForms();
     private @Nullable List<Move> open;
     private @Nullable Timetable timetable;
 
     public void load() {
-        seen = current.get().getVersion();
+        forms.show(current.get());
     }
 
     /** Makes a move; what is wrong is said at that move's own fields. */
     public @Nullable String act(Move move) {
         try {
-            advance.inProject(current.project(), current.getId(), seen, move, typed.step(move));
+            advance.inProject(
+                    current.project(),
+                    current.getId(),
+                    forms.getSeen(),
+                    move,
+                    forms.getTyped().step(move));
         } catch (RuleBroken broken) {
+            forms.refuse(broken, getRequest());
             TypedMove.show(broken, move);
             return null;
         }
@@ -69,7 +74,14 @@ public class RequestPage {
     }
 
     public List<Move> getMoves() {
-        return open().stream().filter(move -> !ELSEWHERE.contains(move)).toList();
+        return forms.shown(open()).stream()
+                .filter(move -> !ELSEWHERE.contains(move))
+                .toList();
+    }
+
+    /** Of those, one that the reader may still make. */
+    public boolean isPossible(Move move) {
+        return !forms.isLate() || open().contains(move);
     }
 
     public boolean isEditable() {
@@ -129,15 +141,7 @@ public class RequestPage {
         return current.get();
     }
 
-    public TypedMove getTyped() {
-        return typed;
-    }
-
-    public long getSeen() {
-        return seen;
-    }
-
-    public void setSeen(long seen) {
-        this.seen = seen;
+    public MoveForms getForms() {
+        return forms;
     }
 }

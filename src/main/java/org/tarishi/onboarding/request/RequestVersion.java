@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public class RequestVersion {
     @Column(name = "answers")
     private String answers = "{}";
 
+    @Column(name = "authors")
+    private String authors = "{}";
+
     @Column(name = "handed_in_at")
     private @Nullable Instant handedInAt;
 
@@ -37,19 +41,30 @@ public class RequestVersion {
 
     protected RequestVersion() {}
 
-    RequestVersion(long id, long requestId, int number, Answers answers) {
+    RequestVersion(long id, long requestId, int number, SignedAnswers signed) {
         this.id = id;
         this.requestId = requestId;
         this.number = number;
-        this.answers = answers.json();
+        sign(signed);
     }
 
-    /** Takes over what was answered anew; other answers stay, so that two people may fill in two sections. */
-    void change(Map<String, String> anew) {
+    /** Takes over what was answered anew, and returns what it did not: what somebody else has answered meanwhile. */
+    List<Clash> change(Map<String, TypedAnswer> anew, String by) {
         if (isHandedIn()) {
             throw new IllegalStateException("version " + number + " of request " + requestId + " is handed in");
         }
-        answers = answers().with(anew).json();
+        SignedAnswers before = signed();
+        sign(before.with(anew, by));
+        return before.clashes(anew);
+    }
+
+    private void sign(SignedAnswers signed) {
+        answers = signed.answers().json();
+        authors = signed.authors().json();
+    }
+
+    SignedAnswers signed() {
+        return new SignedAnswers(answers(), Answers.read(authors));
     }
 
     void handIn(Instant at) {

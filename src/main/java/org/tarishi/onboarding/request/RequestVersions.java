@@ -50,15 +50,15 @@ public class RequestVersions {
         return begin(
                 requestId,
                 last.map(RequestVersion::getNumber).orElse(0) + 1,
-                last.map(RequestVersion::answers).orElse(Answers.NONE));
+                last.map(RequestVersion::signed).orElse(SignedAnswers.NONE));
     }
 
     /** The first one of a request that begins with what another answered. */
     public void beginWith(long requestId, Answers answers) {
-        begin(requestId, 1, answers);
+        begin(requestId, 1, new SignedAnswers(answers, Answers.NONE));
     }
 
-    private RequestVersion begin(long requestId, int number, Answers answers) {
+    private RequestVersion begin(long requestId, int number, SignedAnswers answers) {
         RequestVersion fresh = new RequestVersion(ids.next(), requestId, number, answers);
         em.persist(fresh);
         return fresh;

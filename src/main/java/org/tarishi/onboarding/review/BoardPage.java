@@ -4,37 +4,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tarishi.account.Account;
+import org.tarishi.account.Accounts;
 import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.Holder;
-import org.tarishi.onboarding.RequestKind;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.onboarding.Timetable;
 import org.tarishi.onboarding.country.Timetables;
-import org.tarishi.project.Places;
+import org.tarishi.platform.page.Places;
 
-/** Every request that is under way, those first that have stood longest where they are. */
+/** Every request that is under way, the most urgent first. */
 @Named
 @RequestScoped
 public class BoardPage {
-
-    /** A line of the board. */
-    public record Row(
-            long id,
-            String reference,
-            RequestKind kind,
-            String country,
-            RequestState state,
-            Holder holder,
-            long days,
-            boolean late,
-            boolean held,
-            Optional<Timetable.Expected> expected) {}
 
     @Inject
     Requests requests;
@@ -46,49 +35,52 @@ public class BoardPage {
     Timetables timetables;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Clock clock;
 
     private final Map<String, Timetable> known = new HashMap<>();
 
-    private List<Row> rows = List.of();
+    private List<BoardRow> rows = List.of();
     private String holder = "";
 
     public void load() {
         rows = requests.underWay().stream()
                 .filter(request -> request.getState() != RequestState.DRAFT)
                 .map(this::row)
-                .filter(row -> holder.isEmpty() || row.holder().name().equals(holder))
+                .filter(row -> holder.isEmpty() || row.getHolder().name().equals(holder))
+                .sorted(BoardRow.MOST_URGENT)
                 .toList();
     }
 
-    private Row row(GatewayRequest request) {
+    private BoardRow row(GatewayRequest request) {
         Timetable timetable = known.computeIfAbsent(request.getCountry(), timetables::of);
-        return new Row(
-                request.getId(),
-                request.getReference(),
-                request.origin().kind(),
-                places.country(request.getCountry()),
-                request.getState(),
-                Timetable.holder(request.getState()),
-                Duration.between(request.getStateSince(), clock.instant()).toDays(),
-                timetable.isLate(request, clock.instant()),
-                request.standstill().isOn(),
-                timetable.expected(request, clock.instant()));
+        String assignee = request.handling()
+                .assignee()
+                .flatMap(accounts::find)
+                .map(Account::fullName)
+                .orElse("");
+        return BoardRow.of(request, timetable, places.country(request.getCountry()), assignee, clock.instant());
     }
 
-    public List<Row> getRows() {
+    public List<BoardRow> getRows() {
         return rows;
     }
 
-    public Holder[] getHolders() {
-        return Holder.values();
+    /** Whose turn it can be. */
+    public List<Holder> getHolders() {
+        return Arrays.stream(Holder.values())
+                .filter(each -> each != Holder.NOBODY)
+                .toList();
     }
 
     public String getHolder() {
         return holder;
     }
 
-    public void setHolder(String holder) {
-        this.holder = holder;
+    /** Null where the address names none. */
+    public void setHolder(@Nullable String holder) {
+        this.holder = Optional.ofNullable(holder).orElse("");
     }
 }

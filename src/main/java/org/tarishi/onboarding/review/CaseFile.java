@@ -3,11 +3,14 @@ package org.tarishi.onboarding.review;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tarishi.onboarding.RequestEvent;
 import org.tarishi.onboarding.request.CountryForm;
 import org.tarishi.onboarding.request.Question;
 import org.tarishi.onboarding.request.RequestFollowers;
@@ -52,6 +55,8 @@ public class CaseFile {
     private @Nullable List<Part> parts;
     private @Nullable List<PointLine> points;
     private String reason = "";
+    private String seen = "";
+    private boolean late;
 
     /** Read once: the page asks for it again and again while it is drawn. */
     public List<Part> getParts() {
@@ -99,13 +104,39 @@ public class CaseFile {
 
     public @Nullable String check(ReviewPoint point, Verdict verdict) {
         try {
-            checking.check(current.getId(), point, verdict, reason);
+            checking.check(current.getId(), new CheckedPoint(point, verdict, reason, Instant.parse(seen)));
             Notice.afterRedirect("review.noted");
             return "/onboarding/review/review.xhtml?faces-redirect=true&id=" + current.getId();
         } catch (RuleBroken broken) {
+            late = RequestEvent.isMeanwhile(broken);
+            points = null;
+            seen = newest();
             Faults.show(broken);
             return null;
         }
+    }
+
+    /** When the newest of the findings was made that the page shows. */
+    private String newest() {
+        return getPoints().stream()
+                .flatMap(line -> Optional.ofNullable(line.finding()).stream())
+                .map(Finding::getAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH)
+                .toString();
+    }
+
+    public String getSeen() {
+        return seen.isEmpty() ? newest() : seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
+    /** Whether the request was moved on by somebody else just when the reader wrote a finding. */
+    public boolean isLate() {
+        return late;
     }
 
     /** Projects that want to be counted in, by name. */

@@ -7,6 +7,7 @@ import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.PlatformRole;
 import org.tarishi.onboarding.GatewayRequest;
+import org.tarishi.onboarding.RequestHistory;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.platform.RuleBroken;
@@ -21,6 +22,9 @@ public class CheckPoint {
     Requests requests;
 
     @Inject
+    RequestHistory history;
+
+    @Inject
     Findings findings;
 
     @Inject
@@ -29,16 +33,21 @@ public class CheckPoint {
     @Inject
     Clock clock;
 
-    /** @throws RuleBroken at {@code reason} where a point is failed or waived without one; when it is not in review */
+    /**
+     * @throws RuleBroken at {@code reason} where a point is failed or waived without one; when it is not in review; when
+     *     somebody else has found something of the same point since it was looked at
+     */
     @NeedsPlatform(PlatformRole.ADMIN)
-    public void check(long requestId, ReviewPoint point, Verdict verdict, String reason) {
+    public void check(long requestId, CheckedPoint said) {
         GatewayRequest request = requests.get(requestId);
         if (request.getState() != RequestState.IN_REVIEW) {
-            throw RuleBroken.at("", "rule.request.not-now", request.getReference());
+            throw history.meanwhile(request);
         }
-        if (verdict != Verdict.PASSED && reason.strip().length() < SHORTEST_REASON) {
+        if (said.verdict() != Verdict.PASSED && said.reason().length() < SHORTEST_REASON) {
             throw RuleBroken.at("reason", "rule.request.text-too-short", SHORTEST_REASON);
         }
-        findings.at(requestId, point).find(verdict, reason.strip(), caller.get().label(), clock.instant());
+        Finding finding = findings.at(requestId, said.point());
+        finding.demandUnchangedSince(said.seen());
+        finding.find(said.verdict(), said.reason(), caller.get().label(), clock.instant());
     }
 }

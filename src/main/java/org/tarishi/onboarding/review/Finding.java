@@ -9,7 +9,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.tarishi.platform.RuleBroken;
+import org.tarishi.platform.Word;
 
 /** A point of a request's list, as somebody found it last. */
 @Entity
@@ -76,7 +79,15 @@ public class Finding {
         verdict = now;
         reason = why;
         by = who;
-        at = when;
+        // what the database keeps of a moment: it is compared with what was read from there
+        at = when.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** @throws RuleBroken that says what somebody found since that moment */
+    void demandUnchangedSince(Instant seen) {
+        if (at.isAfter(seen)) {
+            throw RuleBroken.at("", "rule.finding.changed-meanwhile", by, Word.of(verdict), Word.of(point), reason);
+        }
     }
 
     /** Whether it no longer stands in the way. */

@@ -15,10 +15,12 @@ import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.Move;
 import org.tarishi.onboarding.RequestEvent;
 import org.tarishi.onboarding.Step;
+import org.tarishi.onboarding.request.MoveForms;
 import org.tarishi.onboarding.request.TypedMove;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.platform.page.Notice;
+import org.tarishi.platform.page.SentForm;
 
 /** One request as the platform's people see it. */
 @Named
@@ -28,6 +30,11 @@ public class ReviewPage {
     private static final String VIEW = "/onboarding/review/review.xhtml?faces-redirect=true&id=";
     private static final Set<Move> DECISIONS =
             EnumSet.of(Move.ASK_BACK, Move.REJECT, Move.OFFER_ALTERNATIVE, Move.START_SOURCING);
+
+    /** Nothing is typed there that could be lost. */
+    private static final String PASSING = "passing";
+
+    private static final List<String> FORMS = List.of(PASSING, "asking", "offering", "rejecting");
 
     /** These do more than move the request and are made where that is shown. */
     private static final Set<Move> ELSEWHERE = EnumSet.of(Move.ROLL_BACK);
@@ -50,19 +57,17 @@ public class ReviewPage {
     @Inject
     SharedChoices choices;
 
-    private final TypedMove typed = new TypedMove();
+    private final MoveForms forms = new MoveForms();
     private final TypedDecision decision = new TypedDecision();
     private @Nullable List<Move> open;
-    private long seen;
-    private boolean asking;
 
     public void load() {
-        seen = getRequest().getVersion();
+        forms.show(getRequest());
     }
 
     /** Moves that take no more than a reason or a day. */
     public List<Move> getMoves() {
-        return open().stream()
+        return forms.shown(open()).stream()
                 .filter(move -> !ELSEWHERE.contains(move))
                 .filter(move -> move.data() == Step.Plain.class
                         || move.data() == Step.Because.class
@@ -70,29 +75,47 @@ public class ReviewPage {
                 .toList();
     }
 
+    /** Of those, one that the reader may still make. */
+    public boolean isPossible(Move move) {
+        return !forms.isLate() || open().contains(move);
+    }
+
     /** Whether the review is the caller's to decide now. */
     public boolean isDecidable() {
         return open().stream().anyMatch(DECISIONS::contains);
     }
 
+    /** Whether a form of the decisions is there: also one that was sent when somebody else had decided already. */
+    public boolean isThere(String form) {
+        return isDecidable() || SentForm.is(form) && !(forms.isLate() && form.equals(PASSING));
+    }
+
+    /** Whether they can still be made: not those that stay in sight for what was typed into them. */
+    public boolean isPossible() {
+        return !forms.isLate() || isDecidable();
+    }
+
+    public boolean isAnyThere() {
+        return FORMS.stream().anyMatch(this::isThere);
+    }
+
     public @Nullable String act(Move move) {
         try {
-            advance.onPlatform(id(), seen, move, typed.step(move));
+            advance.onPlatform(id(), forms.getSeen(), move, forms.getTyped().step(move));
             return moved();
         } catch (RuleBroken broken) {
+            forms.refuse(broken, getRequest());
             TypedMove.show(broken, move);
             return null;
         }
     }
 
     public @Nullable String askBack() {
-        asking = true;
-        return decide(() -> deciding.askBack(id(), seen, decision.lastRemark(), decision.due()));
+        return decide(() -> deciding.askBack(id(), forms.getSeen(), decision.lastRemark(), decision.due()));
     }
 
     /** One more for the list of what is asked. */
     public @Nullable String collect() {
-        asking = true;
         return noting(() -> writing.write(id(), decision.typedRemark()));
     }
 
@@ -101,15 +124,15 @@ public class ReviewPage {
     }
 
     public @Nullable String reject() {
-        return decide(() -> deciding.reject(id(), seen, decision.rejection()));
+        return decide(() -> deciding.reject(id(), forms.getSeen(), decision.rejection()));
     }
 
     public @Nullable String offerAlternative() {
-        return decide(() -> deciding.offerAlternative(id(), seen, decision.alternative()));
+        return decide(() -> deciding.offerAlternative(id(), forms.getSeen(), decision.alternative()));
     }
 
     public @Nullable String pass() {
-        return decide(() -> deciding.pass(id(), seen));
+        return decide(() -> deciding.pass(id(), forms.getSeen()));
     }
 
     private @Nullable String decide(Runnable verb) {
@@ -117,8 +140,7 @@ public class ReviewPage {
             verb.run();
             return moved();
         } catch (RuleBroken broken) {
-            Faults.show(broken);
-            return null;
+            return refused(broken);
         }
     }
 
@@ -126,11 +148,16 @@ public class ReviewPage {
         try {
             verb.run();
         } catch (RuleBroken broken) {
-            Faults.show(broken);
-            return null;
+            return refused(broken);
         }
         Notice.afterRedirect("review.noted");
         return VIEW + id();
+    }
+
+    private @Nullable String refused(RuleBroken broken) {
+        forms.refuse(broken, getRequest());
+        Faults.show(broken);
+        return null;
     }
 
     private String moved() {
@@ -163,24 +190,11 @@ public class ReviewPage {
         return current.getId();
     }
 
-    /** Whether the reader was asking something when it went wrong: what they typed stays in sight. */
-    public boolean isAsking() {
-        return asking;
-    }
-
-    public TypedMove getTyped() {
-        return typed;
+    public MoveForms getForms() {
+        return forms;
     }
 
     public TypedDecision getDecision() {
         return decision;
-    }
-
-    public long getSeen() {
-        return seen;
-    }
-
-    public void setSeen(long seen) {
-        this.seen = seen;
     }
 }

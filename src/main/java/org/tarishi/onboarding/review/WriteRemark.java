@@ -9,6 +9,7 @@ import org.tarishi.account.NeedsPlatform;
 import org.tarishi.onboarding.GatewayRequest;
 import org.tarishi.onboarding.ReasonCode;
 import org.tarishi.onboarding.Remark;
+import org.tarishi.onboarding.RequestHistory;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.onboarding.request.Remarks;
@@ -28,6 +29,9 @@ public class WriteRemark {
 
     @Inject
     Requests requests;
+
+    @Inject
+    RequestHistory history;
 
     @Inject
     Remarks remarks;
@@ -68,7 +72,7 @@ public class WriteRemark {
     private void demandReview(long requestId) {
         GatewayRequest request = requests.get(requestId);
         if (request.getState() != RequestState.IN_REVIEW) {
-            throw RuleBroken.at("", "rule.request.not-now", request.getReference());
+            throw history.meanwhile(request);
         }
     }
 }

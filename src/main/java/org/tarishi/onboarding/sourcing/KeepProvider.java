@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.tarishi.account.CurrentCaller;
 import org.tarishi.account.NeedsPlatform;
 import org.tarishi.account.PlatformRole;
 import org.tarishi.account.audit.Audit;
@@ -23,24 +24,33 @@ public class KeepProvider {
     Ids ids;
 
     @Inject
+    CurrentCaller caller;
+
+    @Inject
     Audit audit;
 
     /** @throws RuleBroken at the draft's components */
     @NeedsPlatform(PlatformRole.ADMIN)
     public long add(ProviderDraft draft) {
         demand(draft, 0);
-        Provider fresh = new Provider(ids.next(), draft);
+        Provider fresh = new Provider(ids.next(), draft, caller.get().label());
         providers.add(fresh);
         audit.record(Deed.of("provider.added", draft.name()));
         return fresh.getId();
     }
 
-    /** @throws RuleBroken at the draft's components */
+    /**
+     * @param seen version that was looked at
+     * @throws RuleBroken at the draft's components; at none when somebody else has changed it meanwhile
+     */
     @NeedsPlatform(PlatformRole.ADMIN)
-    public void change(long id, ProviderDraft draft) {
+    public void change(long id, long seen, ProviderDraft draft) {
         Provider known = providers.get(id);
+        if (known.getVersion() != seen) {
+            throw RuleBroken.at("", "rule.provider.changed-meanwhile", known.changedBy(), known.getName());
+        }
         demand(draft, id);
-        known.change(draft);
+        known.change(draft, caller.get().label());
         audit.record(Deed.of("provider.changed", draft.name()));
     }
 

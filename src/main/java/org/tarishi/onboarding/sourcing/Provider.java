@@ -36,18 +36,22 @@ public class Provider {
     @Column(name = "notes")
     private String notes = "";
 
+    @Column(name = "changed_by")
+    private String changedBy = "";
+
     @Version
     @Column(name = "version")
     private long version;
 
     protected Provider() {}
 
-    Provider(long id, ProviderDraft draft) {
+    Provider(long id, ProviderDraft draft, String by) {
         this.id = id;
-        change(draft);
+        change(draft, by);
     }
 
-    void change(ProviderDraft draft) {
+    void change(ProviderDraft draft, String by) {
+        changedBy = by;
         name = draft.name();
         kind = draft.kind();
         contactName = draft.contactName();
@@ -58,6 +62,15 @@ public class Provider {
 
     ProviderDraft draft() {
         return new ProviderDraft(name, kind, contactName, contactEmail, contactPhone, notes);
+    }
+
+    String changedBy() {
+        return changedBy;
+    }
+
+    /** Goes up with every change; whoever changes it names the one they saw. */
+    long getVersion() {
+        return version;
     }
 
     public long getId() {

@@ -30,9 +30,11 @@ public class ProviderPage {
     private String contactEmail = "";
     private String contactPhone = "";
     private String notes = "";
+    private long seen;
 
     public void load() {
         ProviderDraft draft = asked().map(id -> providers.get(id).draft()).orElse(ProviderDraft.NEW);
+        seen = version();
         providers.all(); // only for those who may see them
         name = draft.name();
         kind = draft.kind();
@@ -47,6 +49,7 @@ public class ProviderPage {
         try {
             store(draft);
         } catch (RuleBroken broken) {
+            seen = version();
             Faults.show(broken);
             return null;
         }
@@ -55,7 +58,12 @@ public class ProviderPage {
     }
 
     private void store(ProviderDraft draft) {
-        asked().ifPresentOrElse(id -> keeping.change(id, draft), () -> keeping.add(draft));
+        asked().ifPresentOrElse(id -> keeping.change(id, seen, draft), () -> keeping.add(draft));
+    }
+
+    /** As it is now: whoever was told that it changed has seen that. */
+    private long version() {
+        return asked().map(id -> providers.get(id).getVersion()).orElse(0L);
     }
 
     private static Optional<Long> asked() {
@@ -77,6 +85,14 @@ public class ProviderPage {
 
     public void setKind(@Nullable ProviderKind kind) { // null: Faces, for no choice
         this.kind = Objects.requireNonNullElse(kind, ProviderKind.AGGREGATOR);
+    }
+
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 
     public String getName() {

@@ -59,6 +59,8 @@ public class QuotePage implements Serializable {
         try {
             store();
         } catch (RuleBroken broken) {
+            // whoever was told that it changed has seen that
+            seen = id == 0 ? 0 : reading.get(current.getId(), id).getVersion();
             Faults.show(broken);
             return null;
         }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.tarishi.onboarding.GivenRequest;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
+import org.tarishi.onboarding.request.Clash;
+import org.tarishi.onboarding.request.TypedAnswer;
 import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.Node;
 import org.tarishi.server.OnDatabase;
@@ -47,8 +49,14 @@ class ConnectionsIT {
     void what_was_answered_and_the_gateway_that_it_became_are_read_back() {
         node.transaction(() -> {
             RequestConnection worksheet = node.the(Connections.class).begun(1);
-            worksheet.answer(Map.of("provider", "Savanna SMS Ltd", "account", "4711"));
-            worksheet.answer(Map.of("account", "4712"));
+            worksheet.answer(
+                    Map.of(
+                            "provider", new TypedAnswer("", "Savanna SMS Ltd"),
+                            "account", new TypedAnswer("", "4711")),
+                    "elias");
+            worksheet.answer(Map.of("account", new TypedAnswer("4711", "4712")), "ada");
+            assertThat(worksheet.answer(Map.of("account", new TypedAnswer("4711", "4713")), "elias"))
+                    .containsExactly(new Clash("account", "4712", "ada"));
             worksheet.choose("smpp");
             worksheet.became(7);
             return true;

@@ -1,6 +1,7 @@
 package org.tarishi.onboarding.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -72,7 +73,8 @@ class TimetablesIT {
                 "ward", ProfileField.Kind.TEXT, true, "Ward", "Quartier", "Two letters.", "", "[A-Z]{2}", "");
 
         node.transaction(() -> {
-            node.the(ChangeProfile.class).ask("KW", ward);
+            node.the(ChangeProfile.class)
+                    .ask("KW", node.the(CountryProfiles.class).version("KW"), ward);
             return true;
         });
         assertThat(node.the(CountryProfiles.class).of("KW").fields())
@@ -84,6 +86,25 @@ class TimetablesIT {
             return true;
         });
         assertThat(node.the(CountryProfiles.class).of("KW").fields()).hasSize(1);
+    }
+
+    @Test
+    void of_two_who_change_a_country_the_second_is_told() {
+        ProfileForm form = new ProfileForm();
+        form.show(node.the(CountryProfiles.class).of("KW"), SenderKinds.ALL);
+        long seen = node.the(CountryProfiles.class).version("KW");
+        change(seen, form);
+
+        assertThatThrownBy(() -> change(seen, form)).hasMessage("rule.country.changed-meanwhile");
+        change(seen + 1, form);
+    }
+
+    private void change(long seen, ProfileForm form) {
+        form.setDaysOff("2027-07-04 Day " + node.the(CountryProfiles.class).version("KW"));
+        node.transaction(() -> {
+            node.the(ChangeProfile.class).change("KW", seen, form.draft());
+            return true;
+        });
     }
 
     @Test

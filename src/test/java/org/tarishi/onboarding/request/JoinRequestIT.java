@@ -75,6 +75,25 @@ class JoinRequestIT {
         assertThat(rows.as(ELIAS).read()).contains("notice.FOLLOWED.GO_LIVE");
     }
 
+    @Test
+    void every_project_of_the_country_is_told_when_it_is_live_and_only_of_the_country() {
+        rows.request(RequestState.PILOT);
+        rows.sql("insert into project values (3, 'Farm', 'UG', 'UTC', now(), 1)");
+        rows.sql("insert into account (id, sign_in_name, full_name, password_hash, created_at, version)"
+                + " values (9, 'farmer', 'farmer', '', now(), 1)");
+        rows.sql("insert into membership values (3, 9, 'OWNER', now())");
+
+        rows.clock.move(Duration.ofDays(4));
+        rows.move(Move.GO_LIVE, PIA);
+
+        assertThat(rows.as(ELIAS).read()).contains("notice.FOLLOWED.GO_LIVE");
+        assertThat(rows.one("select count(*) from request_notice where account_id = 9"))
+                .isEqualTo("0");
+        assertThat(rows.one("select count(*) from request_notice where kind = 'FOLLOWED' and account_id = 2"))
+                .as("the project's own owner is told as such")
+                .isEqualTo("0");
+    }
+
     private void join(boolean consent) {
         rows.node.transaction(() -> {
             joining().join(SCHOOL, "KE", consent);

@@ -159,6 +159,17 @@ class SourceRequestIT {
                 .hasMessage("rule.provider.known");
     }
 
+    @Test
+    void of_two_who_change_a_provider_the_second_is_told_who_was_first() {
+        ProviderDraft mine = new ProviderDraft("Sauti Ltd", ProviderKind.OPERATOR, "", "", "", "");
+        desk.run(() -> desk.the(KeepProvider.class).change(8, 1, mine));
+
+        assertThatThrownBy(() -> desk.run(() -> desk.the(KeepProvider.class).change(8, 1, ProviderDraft.NEW)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.faults().get(0).args()).containsExactly("ada", "Sauti Ltd"));
+    }
+
     private long write(long provider) {
         return desk.call(() -> desk.the(KeepQuote.class).add(1, draft(provider, 0)));
     }
