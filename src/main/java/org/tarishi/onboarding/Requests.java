@@ -95,6 +95,13 @@ public class Requests {
                 .getResultList();
     }
 
+    /** Ids of those whose gateway carries real messages, for timers. */
+    public List<Long> carrying() {
+        return em.createQuery("select r.id from GatewayRequest r where r.state in :states order by r.id", Long.class)
+                .setParameter("states", List.of(RequestState.PILOT, RequestState.LIVE))
+                .getResultList();
+    }
+
     /** For steps that have asked their caller already. */
     public Optional<GatewayRequest> find(long id) {
         return Optional.ofNullable(em.find(GatewayRequest.class, id));

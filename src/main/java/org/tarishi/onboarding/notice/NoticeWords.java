@@ -1,6 +1,7 @@
 package org.tarishi.onboarding.notice;
 
 import java.util.Locale;
+import java.util.Map;
 import org.tarishi.onboarding.Holder;
 import org.tarishi.onboarding.Move;
 import org.tarishi.onboarding.RequestState;
@@ -10,6 +11,12 @@ import org.tarishi.project.Places;
 
 /** A notice in one language: about what, what happened, what is to be done now. */
 public final class NoticeWords {
+
+    /** What is to be done about these, wherever the request stands. */
+    private static final Map<String, String> OWN_TO_DO = Map.of(
+            "notice.REMINDER.CAP_80", "notice.do.CAP",
+            "notice.REMINDER.CAP_100", "notice.do.CAP",
+            "notice.REMINDER.PAPER", "notice.do.PAPER");
 
     private static final String HELD = "notice." + Occasion.Kind.MOVE + "." + Move.HOLD;
 
@@ -36,6 +43,9 @@ public final class NoticeWords {
         RequestState state = notice.getState();
         if (notice.getKind() == Occasion.Kind.COMMENT || notice.getKind() == Occasion.Kind.FOLLOWED) {
             return sentences.of("notice.do." + notice.getKind());
+        }
+        if (OWN_TO_DO.containsKey(notice.getKey())) {
+            return sentences.of(OWN_TO_DO.get(notice.getKey()));
         }
         if (notice.getKey().equals(HELD)) {
             return sentences.of("notice.held");

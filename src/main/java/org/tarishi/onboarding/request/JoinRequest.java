@@ -47,6 +47,15 @@ public class JoinRequest {
     @Inject
     Clock clock;
 
+    /** The project's own for the country, begun and not live yet. */
+    @Needs(Permission.READ_REQUESTS)
+    public List<GatewayRequest> own(ProjectId project, String country) {
+        return requests.openFor(country).stream()
+                .filter(request -> request.project().equals(project))
+                .filter(request -> request.origin().kind() == RequestKind.NEW)
+                .toList();
+    }
+
     /** Of other projects, handed in and not live yet. */
     @Needs(Permission.READ_REQUESTS)
     public List<UnderWay> underWay(ProjectId project, String country) {

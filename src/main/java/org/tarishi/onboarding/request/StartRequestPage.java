@@ -85,6 +85,11 @@ public class StartRequestPage {
         return show();
     }
 
+    /** The project's own requests for the country: a second one is seldom what they want. */
+    public List<GatewayRequest> getOwn() {
+        return joining.own(project.id(), country);
+    }
+
     /** Other projects' requests for the country. */
     public List<JoinRequest.UnderWay> getUnderWay() {
         return joining.underWay(project.id(), country);

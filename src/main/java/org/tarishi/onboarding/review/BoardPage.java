@@ -18,7 +18,7 @@ import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.Requests;
 import org.tarishi.onboarding.Timetable;
 import org.tarishi.onboarding.country.Timetables;
-import org.tarishi.platform.page.Places;
+import org.tarishi.project.Places;
 
 /** Every request that is under way, the most urgent first. */
 @Named

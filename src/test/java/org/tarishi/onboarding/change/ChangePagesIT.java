@@ -45,7 +45,7 @@ class ChangePagesIT {
         assertThat(begin(mina, project(live), "AMENDMENT")).isEqualTo(302);
         assertThat(begin(mina, project(live), "AMENDMENT")).as("said again").isEqualTo(200);
         assertThat(mina.get(project(live)).body()).contains("id=" + change(), "Use, sender or number becomes another");
-        assertThat(mina.get(project(change())).body()).contains("Changes KE-T" + live);
+        assertThat(mina.get(project(change())).body()).contains("Changes the live gateway of KE-T" + live);
     }
 
     @Test
@@ -54,7 +54,7 @@ class ChangePagesIT {
 
         assertThat(begin(ada, platform(live), "RATE_CHANGE")).isEqualTo(302);
         assertThat(ada.get(platform(live)).body()).contains("id=" + change(), "Prices change");
-        assertThat(ada.get(platform(change())).body()).contains("Changes KE-T" + live);
+        assertThat(ada.get(platform(change())).body()).contains("Changes the live gateway of KE-T" + live);
     }
 
     @Test
