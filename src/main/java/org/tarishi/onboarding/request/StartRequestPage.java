@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.tarishi.account.Permission;
 import org.tarishi.gateway.Gateway;
 import org.tarishi.gateway.Gateways;
@@ -52,14 +53,11 @@ public class StartRequestPage {
         if (!project.isCanManage()) {
             throw new Forbidden(Permission.REQUEST_GATEWAYS.name());
         }
-        if (country.isEmpty()) {
-            country = project.getDefaultCountry();
-        }
     }
 
     public @Nullable String start() {
         try {
-            GatewayRequest draft = starting.start(project.id(), country);
+            GatewayRequest draft = starting.start(project.id(), getCountry());
             Notice.afterRedirect("request.started", draft.getReference());
             return "/onboarding/request/editRequest.xhtml?faces-redirect=true&project=" + project.getId() + "&id="
                     + draft.getId();
@@ -71,12 +69,12 @@ public class StartRequestPage {
 
     /** Shows what there is in the chosen country. */
     public String show() {
-        return HERE + project.getId() + "&country=" + country;
+        return HERE + project.getId() + "&country=" + getCountry();
     }
 
     public @Nullable String join() {
         try {
-            joining.join(project.id(), country, consent);
+            joining.join(project.id(), getCountry(), consent);
         } catch (RuleBroken broken) {
             Faults.show(broken);
             return null;
@@ -87,20 +85,20 @@ public class StartRequestPage {
 
     /** The project's own requests for the country: a second one is seldom what they want. */
     public List<GatewayRequest> getOwn() {
-        return joining.own(project.id(), country);
+        return joining.own(project.id(), getCountry());
     }
 
     /** Other projects' requests for the country. */
     public List<JoinRequest.UnderWay> getUnderWay() {
-        return joining.underWay(project.id(), country);
+        return joining.underWay(project.id(), getCountry());
     }
 
     /** Connected gateways of the country, as the catalogue has them. */
     public List<Offer> getOffers() {
         return catalogue.all().stream()
                 .map(CatalogueEntry::offer)
-                .filter(offer ->
-                        offer.country().equals(country) && offer.gatewayId().isPresent())
+                .filter(offer -> offer.country().equals(getCountry())
+                        && offer.gatewayId().isPresent())
                 .toList();
     }
 
@@ -121,7 +119,14 @@ public class StartRequestPage {
         return gateways.of(project.id());
     }
 
+    /** Known from the first phase on: whether a form of the page is read depends on what there is in the country. */
     public String getCountry() {
+        if (country.isEmpty()) {
+            country = Optional.ofNullable(Faces.getRequestParameter("country")).orElse("");
+        }
+        if (country.isEmpty()) {
+            country = project.getDefaultCountry();
+        }
         return country;
     }
 

@@ -56,7 +56,7 @@ public class CountSpend {
     }
 
     /** For timers. */
-    Optional<MonthSpend> of(GatewayRequest request) {
+    public Optional<MonthSpend> of(GatewayRequest request) {
         Optional<Pilot> pilot = pilots.of(request.getId());
         Optional<BigDecimal> cap = request.bargain().monthlyCap();
         if (pilot.isEmpty() || cap.isEmpty()) {

@@ -107,7 +107,7 @@ class ContractWalkIT {
         page.click("#form\\:sign");
         assertThat(page.locator("main")).containsText("Provider sets up");
         walk.open("/onboarding/contract/contract.xhtml?id=" + request);
-        assertThat(page.locator("main")).containsText("1100.00 KES");
+        assertThat(page.locator("main")).containsText("KES 1,100.00");
     }
 
     private static void operators(Walk walk, long request) {
