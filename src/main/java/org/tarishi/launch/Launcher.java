@@ -3,6 +3,7 @@ package org.tarishi.launch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,7 @@ public final class Launcher {
 
     private void start() throws StartFailure {
         options.address().requireFree();
+        OwnName.requireKnown(InetAddress::getLocalHost);
         Heap.keepSmall();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "tarishi-stop"));
         DataDirectory data = started.start(() -> DataDirectory.open(options.data()));
