@@ -13,6 +13,7 @@ import org.tarishi.gateway.overview.ReaderWords;
 import org.tarishi.onboarding.connection.ReadConnection.Standing;
 import org.tarishi.onboarding.request.AnswerSheet;
 import org.tarishi.onboarding.request.Clash;
+import org.tarishi.onboarding.request.KeptSheet;
 import org.tarishi.onboarding.request.TypedAnswer;
 import org.tarishi.onboarding.review.CurrentCase;
 import org.tarishi.platform.RuleBroken;
@@ -43,17 +44,15 @@ public class WorksheetPage implements Serializable {
     @Inject
     ReaderWords words;
 
-    private AnswerSheet sheet = AnswerSheet.NONE;
+    private final KeptSheet sheet = new KeptSheet();
     private String type = "";
     private boolean made;
-    private boolean saved;
-    private List<String> troubles = List.of();
 
     public void open() {
         Standing standing = reading.of(current.getId());
         type = standing.type();
         made = standing.gateway().isPresent();
-        sheet = AnswerSheet.asked(Worksheet.FORM, standing.worksheet().answers());
+        sheet.show(AnswerSheet.asked(Worksheet.FORM, standing.worksheet().answers()));
     }
 
     /** Which questions are asked depends on it, so the page is built anew. */
@@ -71,22 +70,17 @@ public class WorksheetPage implements Serializable {
         }
     }
 
-    /** Stores what was typed since the last time; all else of the page stays as it is. */
+    /** Every few seconds. */
     public void autosave() {
-        try {
-            List<Clash> clashes = store(sheet.undisputed());
-            saved = clashes.isEmpty() && sheet.changed().isEmpty();
-            troubles = clashes.isEmpty() && !saved ? troubles : sentences(clashes);
-        } catch (RuleBroken broken) {
-            saved = false;
-            troubles = broken.faults().stream().map(words.sentences()::of).toList();
-        }
+        sheet.storeByItself(this::keep, Worksheet.FORM, words.sentences());
     }
 
-    private List<String> sentences(List<Clash> clashes) {
-        return clashes.stream()
-                .map(clash -> clash.sentence(Worksheet.FORM, words.sentences()))
-                .toList();
+    private boolean isStored() {
+        return sheet.isStored(this::keep, Worksheet.FORM, words.sentences());
+    }
+
+    private List<Clash> keep(Map<String, TypedAnswer> typed) {
+        return filling.answer(current.getId(), typed);
     }
 
     public @Nullable String save() {
@@ -110,30 +104,6 @@ public class WorksheetPage implements Serializable {
         }
     }
 
-    /** Stores all that was typed; what it could not store is said at its question. */
-    private boolean isStored() {
-        saved = false;
-        troubles = List.of();
-        try {
-            List<Clash> clashes = store(sheet.changed());
-            if (!clashes.isEmpty()) {
-                throw new RuleBroken(clashes.stream()
-                        .map(clash -> clash.fault(Worksheet.FORM, words.sentences()))
-                        .toList());
-            }
-            saved = true;
-        } catch (RuleBroken broken) {
-            Faults.show(broken);
-        }
-        return saved;
-    }
-
-    private List<Clash> store(Map<String, TypedAnswer> typed) {
-        List<Clash> clashes = filling.answer(current.getId(), typed);
-        sheet.saved(typed.keySet(), clashes);
-        return clashes;
-    }
-
     /** Code of each type of gateway by its name, in the reader's language. */
     public Map<String, String> getTypes() {
         Map<String, String> names = new LinkedHashMap<>();
@@ -141,8 +111,8 @@ public class WorksheetPage implements Serializable {
         return names;
     }
 
-    public List<AnswerSheet.Part> getParts() {
-        return sheet.getParts();
+    public KeptSheet getSheet() {
+        return sheet;
     }
 
     public String getType() {
@@ -156,15 +126,5 @@ public class WorksheetPage implements Serializable {
     /** Whether another type costs the gateway that was made so far. */
     public boolean isMade() {
         return made;
-    }
-
-    /** What could not be stored by itself, in sentences. */
-    public List<String> getTroubles() {
-        return troubles;
-    }
-
-    /** Whether everything typed is stored. */
-    public boolean isSaved() {
-        return saved;
     }
 }

@@ -14,8 +14,6 @@ import org.tarishi.onboarding.country.CountryProfiles;
 import org.tarishi.onboarding.country.CountryRules;
 import org.tarishi.onboarding.country.DocumentKind;
 import org.tarishi.onboarding.country.Timetables;
-import org.tarishi.platform.Fault;
-import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.Sentences;
 import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.sending.quiet.QuietHours;
@@ -75,26 +73,9 @@ public class CountryForm {
                                 Collectors.toList())));
     }
 
-    /** What others have answered meanwhile, at its questions. */
-    public List<Fault> faults(GatewayRequest request, List<Clash> clashes) {
-        RequestForm form = of(request);
-        return clashes.stream()
-                .map(clash -> clash.fault(form, Sentences.in(chosen.getLocale())))
-                .toList();
-    }
-
-    /** The same for where it is not said beside the questions. */
-    public List<String> sentences(GatewayRequest request, List<Clash> clashes) {
-        RequestForm form = of(request);
-        return clashes.stream()
-                .map(clash -> clash.sentence(form, Sentences.in(chosen.getLocale())))
-                .toList();
-    }
-
-    public List<String> sentences(RuleBroken broken) {
-        return broken.faults().stream()
-                .map(Sentences.in(chosen.getLocale())::of)
-                .toList();
+    /** In the reader's language. */
+    public Sentences words() {
+        return Sentences.in(chosen.getLocale());
     }
 
     /** Key of every question by what it asks, in the order of the form. */

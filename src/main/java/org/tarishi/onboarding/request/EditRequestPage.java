@@ -40,10 +40,8 @@ public class EditRequestPage implements Serializable {
     @Inject
     ReadRequest reading;
 
-    private AnswerSheet sheet = AnswerSheet.NONE;
+    private final KeptSheet sheet = new KeptSheet();
     private List<String> whole = List.of();
-    private boolean saved;
-    private List<String> troubles = List.of();
 
     public void open() {
         if (!project.isCanManage()) {
@@ -53,7 +51,7 @@ public class EditRequestPage implements Serializable {
         Map<String, String> notes = forms.notes(current.get());
         Map<String, List<String>> remarks = forms.said(reading.remarks(project.id(), current.getId()));
         whole = remarks.getOrDefault("", List.of());
-        sheet = AnswerSheet.whole(forms.of(current.get()), question -> field(question, answers, notes, remarks));
+        sheet.show(AnswerSheet.whole(forms.of(current.get()), question -> field(question, answers, notes, remarks)));
     }
 
     private static AnswerField field(
@@ -63,16 +61,17 @@ public class EditRequestPage implements Serializable {
                 question, answers.text(key), notes.getOrDefault(key, ""), remarks.getOrDefault(key, List.of()));
     }
 
-    /** Stores what was typed since the last time; all else of the page stays as it is. */
+    /** Every few seconds. */
     public void autosave() {
-        try {
-            List<Clash> clashes = store(sheet.undisputed());
-            saved = clashes.isEmpty() && sheet.changed().isEmpty();
-            troubles = clashes.isEmpty() && !saved ? troubles : forms.sentences(current.get(), clashes);
-        } catch (RuleBroken broken) {
-            saved = false;
-            troubles = forms.sentences(broken);
-        }
+        sheet.storeByItself(this::keep, forms.of(current.get()), forms.words());
+    }
+
+    private boolean isStored() {
+        return sheet.isStored(this::keep, forms.of(current.get()), forms.words());
+    }
+
+    private List<Clash> keep(Map<String, TypedAnswer> typed) {
+        return answering.save(project.id(), current.getId(), typed);
     }
 
     public void save() {
@@ -110,44 +109,12 @@ public class EditRequestPage implements Serializable {
         }
     }
 
-    /** Stores all that was typed; what it could not store is said at its question. */
-    private boolean isStored() {
-        saved = false;
-        troubles = List.of();
-        try {
-            List<Clash> clashes = store(sheet.changed());
-            if (!clashes.isEmpty()) {
-                throw new RuleBroken(forms.faults(current.get(), clashes));
-            }
-            saved = true;
-        } catch (RuleBroken broken) {
-            Faults.show(broken);
-        }
-        return saved;
-    }
-
-    private List<Clash> store(Map<String, TypedAnswer> typed) {
-        List<Clash> clashes = answering.save(project.id(), current.getId(), typed);
-        sheet.saved(typed.keySet(), clashes);
-        return clashes;
-    }
-
     /** What a reviewer asks about the request as a whole. */
     public List<String> getWhole() {
         return whole;
     }
 
-    public List<AnswerSheet.Part> getParts() {
-        return sheet.getParts();
-    }
-
-    /** What could not be stored by itself, in sentences. */
-    public List<String> getTroubles() {
-        return troubles;
-    }
-
-    /** Whether everything typed is stored. */
-    public boolean isSaved() {
-        return saved;
+    public KeptSheet getSheet() {
+        return sheet;
     }
 }
