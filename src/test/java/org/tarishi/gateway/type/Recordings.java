@@ -78,7 +78,8 @@ public record Recordings(GatewayType type, String prefix) {
     }
 
     public boolean has(String kind) {
-        return Files.isRegularFile(folder(type).resolve(prefix + kind + ".http"));
+        return Stream.of(".http", ".smpp")
+                .anyMatch(end -> Files.isRegularFile(folder(type).resolve(prefix + kind + end)));
     }
 
     /** Which preset they are of; empty for none. */

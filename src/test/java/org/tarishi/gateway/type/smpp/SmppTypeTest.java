@@ -2,61 +2,74 @@ package org.tarishi.gateway.type.smpp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tarishi.gateway.type.Attempt;
 import org.tarishi.gateway.type.CallbackReading.Forged;
 import org.tarishi.gateway.type.CallbackRequest;
 import org.tarishi.gateway.type.ProviderContract;
+import org.tarishi.gateway.type.Recordings;
 import org.tarishi.gateway.type.SettingFault;
 
 /** What every gateway type keeps to, and the form. */
 class SmppTypeTest extends SmppAtWork implements ProviderContract {
 
     @Override
-    public Scene accepted() {
-        smsc.withManners((visit, submit, count) -> visit.answer(submit, 0, "7A3F"));
-        return new Scene(submit(open(Map.of()), "Hello"), "7A3F");
+    public Scene accepted() throws Exception {
+        return new Scene(play("accepted"), "7A3F");
     }
 
     @Override
-    public Scene refused() {
-        smsc.withManners((visit, submit, count) -> visit.answer(submit, 0x0B, ""));
-        return new Scene(submit(open(Map.of()), "Hello"), "0x0000000B");
+    public Scene refused() throws Exception {
+        return new Scene(play("refused"), "0x0000000B");
     }
 
     @Override
-    public Scene throttled() {
-        smsc.withManners((visit, submit, count) -> visit.answer(submit, 0x58, ""));
-        return new Scene(submit(open(Map.of()), "Hello"), "1");
+    public Scene throttled() throws Exception {
+        return new Scene(play("throttled"), "1");
     }
 
     /** The connection breaks, since nobody wants to wait half a minute here. */
     @Override
-    public Attempt silence() {
-        smsc.withManners((visit, submit, count) -> visit.cut());
-        return submit(open(Map.of()), "Hello");
+    public Attempt silence() throws Exception {
+        return play("silence");
     }
 
     @Override
-    public Attempt outOfCredit() {
-        smsc.withManners((visit, submit, count) -> visit.answer(submit, 0x45F, ""));
-        return submit(open(Map.of("errors", "0x45F = CREDIT")), "Hello");
+    public Attempt outOfCredit() throws Exception {
+        return play("no-credit");
     }
 
     @Override
-    public Attempt wrongKey() {
-        smsc.answeringBinds(0x0E);
-        return submit(open(Map.of()), "Hello");
+    public Attempt wrongKey() throws Exception {
+        return play("wrong-key");
     }
 
-    /** An answer to a message that nobody sent, and a length that no PDU has. */
     @Override
-    public Attempt garbage() {
-        smsc.withManners((visit, submit, count) ->
-                visit.write(HexFormat.of().parseHex("000000128000000400000000000fffff4100" + "f".repeat(32))));
-        return submit(open(Map.of()), "Hello");
+    public Attempt garbage() throws Exception {
+        return play("garbage");
+    }
+
+    private Attempt play(String name) throws Exception {
+        try (SmscOfRecord record = SmscOfRecord.playing(name)) {
+            Attempt attempt = submit(open(heldBy(record)), "Hello");
+            record.assertHeard();
+            return attempt;
+        }
+    }
+
+    private static Map<String, String> heldBy(SmscOfRecord record) {
+        return Map.of("host", record.host(), "password", "s3cret", "errors", "0x45F = CREDIT");
+    }
+
+    @Test
+    void a_report_that_comes_octet_by_octet_is_the_recorded_one_and_is_answered() throws Exception {
+        try (SmscOfRecord record = SmscOfRecord.playing("delivered")) {
+            open(heldBy(record));
+
+            assertThat(nextEvent(Map.of())).isEqualTo(read(new Recordings(type, "").callback("delivered"), Map.of()));
+            record.assertHeard();
+        }
     }
 
     @Override

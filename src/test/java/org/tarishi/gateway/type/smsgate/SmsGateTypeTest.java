@@ -73,6 +73,13 @@ class SmsGateTypeTest implements DeliveringPhoneContract {
         assertThat(((StatusReport) events.get(1)).state()).isEqualTo(ReportedState.UNDELIVERED);
     }
 
+    @Test
+    void android_s_own_limit_slows_the_gateway_and_costs_no_message() {
+        Deferred deferred = (Deferred) outcome(recorded("throttled"), "77");
+
+        assertThat(deferred.trouble().errorClass()).isEqualTo(ErrorClass.THROTTLE);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Send result: RESULT_ERROR_NO_SERVICE (words), RETRY, phone.no-signal",
