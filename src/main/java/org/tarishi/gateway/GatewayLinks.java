@@ -49,6 +49,7 @@ public class GatewayLinks {
     CallbackUrls callbackUrls;
 
     private final ConcurrentHashMap<Long, Open> open = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Long, WithheldAnswers> tests = new ConcurrentHashMap<>();
 
     private volatile Door door = (gateway, request) -> {
         throw new IllegalStateException("nobody takes callbacks yet");
@@ -60,7 +61,16 @@ public class GatewayLinks {
 
     /** The link to a gateway as it is configured now. */
     public GatewayLink to(Gateway gateway) {
-        return current(gateway).link();
+        GatewayLink link = current(gateway).link();
+        WithheldAnswers withheld = tests.get(gateway.getId());
+        return withheld == null ? link : withheld.on(link);
+    }
+
+    /** From now on this node does not hear what a gateway answers to that text; one test of a gateway at a time. */
+    public WithheldAnswers withholdAnswers(long gatewayId, String text) {
+        WithheldAnswers withheld = new WithheldAnswers(text, () -> tests.remove(gatewayId));
+        tests.put(gatewayId, withheld);
+        return withheld;
     }
 
     /** Whether an unanswered submit to this gateway may simply be made again. */

@@ -14,6 +14,9 @@ import org.tarishi.account.ProjectId;
 @Table(name = "inbound")
 public class InboundMessage {
 
+    /** Stands in the text where parts are missing. */
+    public static final String HOLE = LongText.HOLE;
+
     @Id
     private long id;
 

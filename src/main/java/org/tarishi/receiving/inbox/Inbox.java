@@ -24,11 +24,17 @@ public class Inbox {
     JoinParts parts;
 
     @Inject
+    WithheldParts withheld;
+
+    @Inject
     DeliverText delivering;
 
     /** @param at when the gateway told us, which may be a while ago */
     public Received receive(Gateway gateway, InboundSms sms, Instant at) {
         Heard heard = Heard.of(gateway.getId(), sms, at);
+        if (withheld.keep(heard, sms)) {
+            return Received.PART_KEPT;
+        }
         if (addressed.dialled(heard).filter(GatewayNumber::isByKeyword).isPresent()) {
             // whom it is for stands in its first word, and that may be in a part which is still to come
             return receive(heard, sms, at);

@@ -20,10 +20,15 @@ import org.tarishi.server.TestServer;
 final class AndroidPhone implements Simulated {
 
     private static final int PAUSE_MILLIS = 100;
+    /** Of the card in it, which recipients see. */
+    private static final String SIM = "22395";
+
+    private static final String UNDELIVERED = "Delivery failed: no such subscriber";
 
     private final TestServer hub;
     private final Profile profile;
     private final Handset handset;
+    private final Subscribers subscribers;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final List<Map<String, Object>> updates = new ArrayList<>();
     private final List<Map<String, Object>> texts = new ArrayList<>();
@@ -32,6 +37,7 @@ final class AndroidPhone implements Simulated {
         this.hub = hub;
         this.profile = profile;
         this.handset = new Handset(() -> profile);
+        this.subscribers = new Subscribers(() -> profile);
     }
 
     /** From now on the app asks there. */
@@ -64,20 +70,34 @@ final class AndroidPhone implements Simulated {
     }
 
     private void send(JsonNode message) {
-        updates.add(Map.of("id", message.path("id").asText(), "status", "DELIVERED"));
-        handset.answers("", message.path("content").asText())
-                .forEach(text -> hear(message.path("to").asText(), text));
+        String to = message.path("to").asText();
+        String id = message.path("id").asText();
+        if (subscribers.refuses(to)) {
+            updates.add(Map.of("id", id, "status", "FAILED", "reason", "destination.invalid"));
+            return;
+        }
+        String named = profile.has(Habit.REPORTS_ON_OTHERS) ? id.replaceFirst("\\d", "1") : id;
+        updates.add(Map.of("id", id, "status", "SENT"));
+        boolean delivered = subscribers.endAt(to) == Subscribers.End.DELIVERED;
+        if (delivered) {
+            updates.add(Map.of("id", named, "status", "DELIVERED"));
+        }
+        if (!delivered || profile.has(Habit.TAKES_REPORTS_BACK)) {
+            updates.add(Map.of("id", id, "status", "FAILED", "reason", UNDELIVERED));
+        }
+        handset.answers(SIM, message.path("content").asText()).forEach(text -> hear(to, text));
     }
 
     private void hear(String from, String text) {
         texts.add(Map.of(
-                "id", UUID.randomUUID().toString(), "from", from, "content", order(text), "sms_sent", 1764000000000L));
-    }
-
-    /** Whoever joins long texts wrongly puts the last third first. */
-    private String order(String text) {
-        int seam = text.length() * 2 / 3;
-        return profile.has(Habit.JOINS_WRONGLY) ? text.substring(seam) + text.substring(0, seam) : text;
+                "id",
+                UUID.randomUUID().toString(),
+                "from",
+                from,
+                "content",
+                subscribers.joined(text),
+                "sms_sent",
+                1764000000000L));
     }
 
     @Override

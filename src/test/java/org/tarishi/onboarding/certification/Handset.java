@@ -17,15 +17,19 @@ final class Handset {
     /** The check of senders says in the text which one must be seen. */
     private static final Pattern SENDER = Pattern.compile("Sender: (.+)\\. Code: (\\w+)");
 
-    /** Whose phone is off. */
-    static final String OFF = "254722000000";
-
     private final Supplier<Profile> network;
+    private final Screen screen;
     private volatile boolean complains;
     private boolean willStart;
 
     Handset(Supplier<Profile> network) {
         this.network = network;
+        this.screen = new Screen(network);
+    }
+
+    /** Whether its reader sees this, sign by sign. */
+    boolean shows(String text) {
+        return screen.shows(text);
     }
 
     /** Whether whoever holds it saw something else than what the text says. */
@@ -39,6 +43,10 @@ final class Handset {
      * @param from the sender that we gave
      */
     synchronized List<String> answers(String from, String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        screen.show(text);
         Matcher sender = SENDER.matcher(text);
         return sender.matches() ? read(sender, shown(from)) : answers(text);
     }

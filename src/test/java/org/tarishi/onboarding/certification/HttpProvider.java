@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.tarishi.gateway.type.Signature;
 import org.tarishi.gateway.type.httptemplate.HttpTemplateType;
 import org.tarishi.given.GivenProject;
@@ -30,11 +33,12 @@ public final class HttpProvider implements Simulated {
 
     public static final String KEY = "key-of-the-hub-4711";
     public static final String SIGNING = "signing-secret-0815";
-    private static final long LATE_MILLIS = 1500;
+    private static final long LATE_NANOS = 1_500_000_000L;
 
     private final RunningServer hub;
     private volatile Profile profile;
     private final Handset handset;
+    private final Subscribers subscribers = new Subscribers(() -> this.profile);
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicLong ids = new AtomicLong(System.nanoTime());
@@ -111,12 +115,16 @@ public final class HttpProvider implements Simulated {
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
             JsonNode message = new JsonMapper().readTree(exchange.getRequestBody());
-            if (!KEY.equals(exchange.getRequestHeaders().getFirst("X-Key"))) {
+            boolean known = KEY.equals(exchange.getRequestHeaders().getFirst("X-Key"));
+            if (!known && !profile.has(Habit.TAKES_ANY_CREDENTIAL)) {
                 answer(exchange, 401, Map.of("error", "unknown key"));
             } else if (message.isMissingNode()) {
                 answer(exchange, 200, Map.of("account", account()));
             } else if (profile.has(Habit.GOES_AWAY) && gone.getAndSet(true)) {
                 answer(exchange, 503, Map.of("error", "gone"));
+            } else if (subscribers.refuses(message.path("to").asText())) {
+                int status = profile.has(Habit.CALLS_REFUSALS_BUSY) ? 503 : 400;
+                answer(exchange, status, Map.of("error", "no such number"));
             } else {
                 accept(exchange, message);
             }
@@ -125,7 +133,7 @@ public final class HttpProvider implements Simulated {
 
     private void accept(HttpExchange exchange, JsonNode message) throws IOException {
         if (profile.has(Habit.ANSWERS_LATE)) {
-            sleep(LATE_MILLIS);
+            LockSupport.parkNanos(LATE_NANOS);
         }
         String id = nextId();
         answer(exchange, 200, Map.of("id", id, "status", "queued", "account", account()));
@@ -141,18 +149,19 @@ public final class HttpProvider implements Simulated {
     private void arrive(String id, JsonNode message) {
         delivered.incrementAndGet();
         String to = message.path("to").asText();
-        boolean off = to.contains(Handset.OFF) && !profile.has(Habit.SAYS_DELIVERED);
-        call("report", Map.of("id", id, "status", off ? "expired" : "delivered"));
-        for (String text : handset.answers(
-                message.path("from").asText(), message.path("text").asText())) {
-            text(to, order(text));
+        // before the report: whoever reads the phone is asked once that came
+        List<String> answers = handset.answers(
+                message.path("from").asText(), message.path("text").asText());
+        report(id, subscribers.endAt(to).name().toLowerCase(Locale.ROOT));
+        if (profile.has(Habit.TAKES_REPORTS_BACK)) {
+            report(id, "failed");
         }
+        answers.forEach(text -> text(to, subscribers.joined(text)));
     }
 
-    /** Whoever joins long texts wrongly puts the last third first. */
-    private String order(String text) {
-        int seam = text.length() * 2 / 3;
-        return profile.has(Habit.JOINS_WRONGLY) ? text.substring(seam) + text.substring(0, seam) : text;
+    private void report(String id, String state) {
+        String named = profile.has(Habit.REPORTS_ON_OTHERS) ? id + "9" : id;
+        call("report", Map.of("id", named, "status", state));
     }
 
     private void call(String point, Map<String, String> fields) {
@@ -178,14 +187,6 @@ public final class HttpProvider implements Simulated {
             return new JsonMapper().writeValueAsString(values);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void sleep(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.tarishi.given.GivenProject;
 import org.tarishi.given.GivenProject.GivenGateway;
 import org.tarishi.given.GivenSmpp;
@@ -19,6 +20,7 @@ import org.tarishi.given.Smsc;
 import org.tarishi.given.SmscDelivery;
 import org.tarishi.given.SmscSubmit;
 import org.tarishi.given.SmscVisit;
+import org.tarishi.onboarding.certification.Subscribers.End;
 import org.tarishi.sms.GsmOctets;
 
 /** An operator's SMSC on loopback, with phones behind it. Reports every message as delivered. Close it. */
@@ -27,18 +29,25 @@ public final class OperatorSmsc implements Simulated {
     private static final int UCS_2 = 8;
     private static final int CONCATENATED = 0x40;
     private static final int INVALID_PASSWORD = 0x0E;
+    private static final int INVALID_DESTINATION = 0x0B;
+    private static final int QUEUE_FULL = 0x14;
     /** Characters of a part behind its header, in UCS-2. */
     private static final int PART = 67;
 
     private final Smsc smsc = Smsc.start().reportingAfter(Duration.ofMillis(50));
     private volatile Profile profile;
     private final Handset handset;
+    private final Subscribers subscribers = new Subscribers(() -> this.profile);
+    private final AtomicLong ids = new AtomicLong(System.nanoTime());
     private final Map<Integer, Map<Integer, String>> parts = new ConcurrentHashMap<>();
 
     public OperatorSmsc(Profile profile) {
         this.profile = profile;
         this.handset = new Handset(() -> this.profile);
         smsc.withManners(this::meet);
+        if (!profile.has(Habit.TAKES_ANY_CREDENTIAL)) {
+            smsc.knownBy("s3cret");
+        }
         if (profile.has(Habit.ANSWERS_LATE)) {
             smsc.answeringAfter(Duration.ofMillis(1500));
         }
@@ -76,22 +85,38 @@ public final class OperatorSmsc implements Simulated {
     }
 
     private void meet(SmscVisit visit, SmscSubmit submit, int count) {
-        if (profile.has(Habit.ECHOES_SECRETS)) {
-            String secret = HexFormat.of().formatHex("s3cret".getBytes(StandardCharsets.US_ASCII));
-            visit.answer(submit, 0, secret + count);
-        } else if (submit.destination().contains(Handset.OFF) && !profile.has(Habit.SAYS_DELIVERED)) {
-            expire(visit, submit, "7" + count);
-        } else {
-            visit.take(submit);
+        if (subscribers.refuses(submit.destination())) {
+            visit.answer(submit, profile.has(Habit.CALLS_REFUSALS_BUSY) ? QUEUE_FULL : INVALID_DESTINATION, "");
+            return;
         }
-        String text = whole(submit);
-        handset.answers(submit.source(), text).forEach(answer -> bring(visit, submit.destination(), answer));
+        // before the report: whoever reads the phone is asked once that came
+        List<String> answers = handset.answers(submit.source(), whole(submit));
+        take(visit, submit, Long.toString(ids.incrementAndGet()));
+        answers.forEach(answer -> bring(visit, submit.destination(), answer));
     }
 
-    private static void expire(SmscVisit visit, SmscSubmit submit, String id) {
-        visit.answer(submit, 0, id);
-        CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS)
-                .execute(() -> visit.bring(submit.report(id, "EXPIRED")));
+    private void take(SmscVisit visit, SmscSubmit submit, String id) {
+        if (profile.has(Habit.ECHOES_SECRETS)) {
+            visit.answer(submit, 0, HexFormat.of().formatHex("s3cret".getBytes(StandardCharsets.US_ASCII)) + id);
+        } else if (profile.has(Habit.REPORTS_ON_OTHERS)) {
+            visit.answer(submit, 0, id);
+            report(visit, submit, id + "9", "DELIVRD", 50);
+        } else if (profile.has(Habit.TAKES_REPORTS_BACK)) {
+            visit.answer(submit, 0, id);
+            report(visit, submit, id, "DELIVRD", 50);
+            report(visit, submit, id, "UNDELIV", 150);
+        } else if (subscribers.endAt(submit.destination()) == End.DELIVERED) {
+            visit.take(submit);
+        } else {
+            visit.answer(submit, 0, id);
+            boolean off = subscribers.endAt(submit.destination()) == End.EXPIRED;
+            report(visit, submit, id, off ? "EXPIRED" : "UNDELIV", 50);
+        }
+    }
+
+    private static void report(SmscVisit visit, SmscSubmit submit, String id, String state, long millis) {
+        CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS)
+                .execute(() -> visit.bring(submit.report(id, state)));
     }
 
     /** The whole text with its last part, before that nothing. */

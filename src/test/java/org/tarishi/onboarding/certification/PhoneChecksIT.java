@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tarishi.onboarding.certification.bench.Adapter;
 import org.tarishi.onboarding.certification.bench.CheckId;
 import org.tarishi.server.OnServer;
 import org.tarishi.server.TestServer;
@@ -18,21 +19,18 @@ import org.tarishi.server.TestServer;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PhoneChecksIT {
 
-    private static final Set<CheckId> OF_PHONES = EnumSet.of(
-            CheckId.C01,
-            CheckId.C03,
-            CheckId.C22,
-            CheckId.C25,
-            CheckId.C26,
-            CheckId.C28,
-            CheckId.C29,
-            CheckId.C31,
-            CheckId.C34,
-            CheckId.C35,
-            CheckId.C36,
-            CheckId.C41,
-            CheckId.C42,
-            CheckId.C50);
+    /** A phone has no credential of ours, is no provider that could be open or evasive, and signs in with every call. */
+    private static final Set<Profile> PROVIDERS =
+            EnumSet.of(Profile.UNSIGNED, Profile.OPEN_TO_ALL, Profile.EVASIVE, Profile.TALKATIVE);
+
+    /**
+     * Of a phone that is off the app says that delivery failed, never that the message expired; and with a text it does not
+     * say which number was texted, so that none can be shared by keywords.
+     */
+    private static final Set<CheckId> UNTOLD = EnumSet.of(CheckId.C19, CheckId.C30);
+
+    /** What nobody can find out about a phone. */
+    private static final Set<CheckId> WITHOUT_MEANING = EnumSet.of(CheckId.C02, CheckId.C23, CheckId.C27, CheckId.C45);
 
     private final TestServer server;
     private RunsAtOnce runs;
@@ -47,7 +45,11 @@ class PhoneChecksIT {
     }
 
     static Stream<CheckCase> cases() {
-        return Arrays.stream(Profile.values()).flatMap(CheckCase::of).filter(each -> OF_PHONES.contains(each.check()));
+        return Arrays.stream(Profile.values())
+                .filter(profile -> !PROVIDERS.contains(profile))
+                .flatMap(CheckCase::of)
+                .filter(each -> each.check().appliesTo(Adapter.PHONE) && !UNTOLD.contains(each.check()))
+                .map(each -> WITHOUT_MEANING.contains(each.check()) ? each.skipped() : each);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -9,6 +9,7 @@ import org.tarishi.gateway.GatewayLinks;
 import org.tarishi.gateway.GatewaySettings;
 import org.tarishi.gateway.GatewayTypes;
 import org.tarishi.gateway.Gateways;
+import org.tarishi.gateway.WithheldAnswers;
 import org.tarishi.gateway.type.Attempt;
 import org.tarishi.gateway.type.GatewayLink;
 import org.tarishi.gateway.type.GatewayType;
@@ -47,6 +48,16 @@ public class TestLink {
     /** Blocks up to {@link org.tarishi.gateway.type.LinkContext#SUBMIT_LIMIT}. */
     Attempt submit(long id, Submission submission) {
         return links.to(gateway(id)).submit(submission);
+    }
+
+    /** From now on the hub does not hear what the gateway answers to that text; close it. */
+    public WithheldAnswers withholdAnswers(long id, String text) {
+        return links.withholdAnswers(id, text);
+    }
+
+    /** Whether the provider makes one message of two that are handed over under one reference. */
+    public boolean repeatIsHarmless(long id) {
+        return links.repeatIsHarmless(gateway(id));
     }
 
     GatewayLink link(long id) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.tarishi.gateway.type.CallbackReading;
 import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
+import org.tarishi.gateway.type.ReportedState;
 import org.tarishi.onboarding.certification.bench.Bench;
 import org.tarishi.onboarding.certification.bench.Traced;
 import org.tarishi.receiving.callback.CallbackReplay.Kept;
@@ -24,12 +25,28 @@ final class ReportsThatCame {
 
     /** The callbacks that say something of a message, oldest first. */
     static List<Kept> about(Bench bench, Traced message, Instant since) {
-        String ours = Long.toString(message.message().getId());
-        Predicate<MessageHandle> isMeant = handle ->
-                handle.value().equals(message.remoteId()) || handle.value().equals(ours);
+        Predicate<MessageHandle> isMeant = isAbout(message);
         return bench.callbacks(since).stream()
                 .filter(kept -> in(kept).map(StatusReport::about).anyMatch(isMeant))
                 .toList();
+    }
+
+    /** The last words that were reported on a message, each once, in the order in which they came. */
+    static List<ReportedState> ends(Bench bench, Traced message, Instant since) {
+        Predicate<MessageHandle> isMeant = isAbout(message);
+        return bench.callbacks(since).stream()
+                .flatMap(ReportsThatCame::in)
+                .filter(report -> isMeant.test(report.about()))
+                .map(StatusReport::state)
+                .filter(state -> state != ReportedState.UNDERWAY)
+                .distinct()
+                .toList();
+    }
+
+    private static Predicate<MessageHandle> isAbout(Traced message) {
+        String ours = Long.toString(message.message().getId());
+        return handle ->
+                handle.value().equals(message.remoteId()) || handle.value().equals(ours);
     }
 
     private static Stream<StatusReport> in(Kept kept) {

@@ -32,6 +32,7 @@ public final class GivenBench {
                 1, "KE-1", new ProjectId(1), "KE", 1, Adapter.HTTP, List.of(phone), Bounds.read(BOUNDS), Instant.EPOCH);
         Toolbox tools = new Toolbox();
         tools.clock = Clock.systemUTC();
+        tools.nonces = new Nonces();
         tools.link = new NoLink();
         tools.messages = new ScriptedMessages(hub);
         return new Bench(subject, tools, () -> {});
