@@ -1,6 +1,7 @@
 package org.tarishi.receiving.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tarishi.receiving.inbox.GivenInbox.ASHA;
 import static org.tarishi.receiving.inbox.GivenInbox.AT;
 import static org.tarishi.receiving.inbox.GivenInbox.CLINIC;
 import static org.tarishi.receiving.inbox.GivenInbox.OWN;
@@ -12,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tarishi.gateway.Gateway;
+import org.tarishi.gateway.Gateways;
 import org.tarishi.gateway.type.GatewayEvent.InboundSms;
 import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.Node;
@@ -82,6 +85,39 @@ class LongTextsIT {
                         .get(0)
                         .isMissingParts())
                 .isTrue();
+    }
+
+    @Test
+    void a_part_that_a_test_keeps_back_is_a_hole_until_it_is_let_in_and_then_a_text_of_its_own() {
+        Node node = given.node();
+        try (WithheldPart lost = node.the(WithheldParts.class).withhold(OWN, ASHA, 2)) {
+            given.receive(OWN, part("p1", 3, 1, "one "), AT);
+            assertThat(given.receive(OWN, part("p2", 3, 2, "two "), AT)).isEqualTo(Received.PART_KEPT);
+            given.receive(OWN, part("p3", 3, 3, "three"), AT);
+            assertThat(lost.kept()).isPresent();
+            assertThat((int) node.transaction(() -> node.the(LostParts.class).others(lost)))
+                    .isEqualTo(2);
+            giveUpWaiting(lost);
+            assertThat(given.texts(CLINIC)).containsExactly("one […]three");
+
+            node.transaction(() -> {
+                Gateway gateway = node.the(Gateways.class).find(OWN).orElseThrow();
+                node.the(LostParts.class).letIn(gateway, lost);
+                return true;
+            });
+            giveUpWaiting(lost);
+        }
+        given.receive(OWN, part("q2", 2, 2, "not tested"), AT);
+
+        assertThat(given.texts(CLINIC)).containsExactly("one […]three", "[…]two […]");
+        assertThat(given.count("inbound_part")).isEqualTo(1);
+    }
+
+    private void giveUpWaiting(WithheldPart lost) {
+        given.node().transaction(() -> {
+            given.node().the(LostParts.class).giveUpWaiting(lost);
+            return true;
+        });
     }
 
     @Test
