@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tarishi.onboarding.RequestEvent;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.review.CurrentCase;
 import org.tarishi.platform.Ids;
@@ -18,6 +19,7 @@ import org.tarishi.platform.Sentences;
 import org.tarishi.platform.page.Faults;
 import org.tarishi.platform.page.LocaleChoice;
 import org.tarishi.platform.page.Notice;
+import org.tarishi.platform.page.SentForm;
 
 /** The quotes of a request side by side, and the one that is put before the owner. */
 @Named
@@ -41,6 +43,7 @@ public class ComparePage {
     private String chosen = "";
     private String onlyOne = "";
     private long seen;
+    private boolean late;
 
     public void load() {
         seen = current.get().getVersion();
@@ -55,6 +58,8 @@ public class ComparePage {
             long quote = Ids.read(chosen).orElseThrow(() -> RuleBroken.at("quote", "rule.quote.choose"));
             sourcing.offer(current.getId(), seen, quote, onlyOne.strip());
         } catch (RuleBroken broken) {
+            late = RequestEvent.isMeanwhile(broken);
+            seen = current.get().getVersion();
             Faults.show(broken);
             return null;
         }
@@ -103,20 +108,29 @@ public class ComparePage {
         return quotes();
     }
 
-    /** Those that may be offered, id by provider and day. */
+    /** Those that may be offered, and all where one was chosen already; id by provider and day. */
     public Map<String, String> getChoices() {
         Map<String, String> choices = new TreeMap<>();
         quotes().stream()
-                .filter(each -> each.quote().isDraft())
+                .filter(each -> each.quote().isDraft() || SentForm.is("form"))
                 .forEach(each -> choices.put(
                         each.provider().getName() + " · " + each.quote().getValidUntil(),
                         Long.toString(each.quote().getId())));
         return choices;
     }
 
+    /** Whether the form is there: also for whoever sent it when somebody else had offered one already. */
     public boolean isOfferable() {
-        return current.get().getState() == RequestState.SOURCING
-                && !getChoices().isEmpty();
+        return SentForm.is("form") || isSourced() && !getChoices().isEmpty();
+    }
+
+    /** Whether it can still be sent, as far as its reader knows. */
+    public boolean isOpen() {
+        return !late || isSourced();
+    }
+
+    private boolean isSourced() {
+        return current.get().getState() == RequestState.SOURCING;
     }
 
     /** For which traffic the comparison holds. */

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.tarishi.given.GivenProject;
@@ -39,7 +39,7 @@ public final class OperatorSmsc implements Simulated {
     private final Handset handset;
     private final Subscribers subscribers = new Subscribers(() -> this.profile);
     private final AtomicLong ids = new AtomicLong(System.nanoTime());
-    private final Map<Integer, Map<Integer, String>> parts = new ConcurrentHashMap<>();
+    private final Map<String, Map<Integer, String>> parts = new HashMap<>();
 
     public OperatorSmsc(Profile profile) {
         this.profile = profile;
@@ -119,15 +119,20 @@ public final class OperatorSmsc implements Simulated {
                 .execute(() -> visit.bring(submit.report(id, state)));
     }
 
-    /** The whole text with its last part, before that nothing. */
-    private String whole(SmscSubmit submit) {
+    /** The whole text with its last part, before that nothing. A later text may bear the same reference: there are only 256. */
+    private synchronized String whole(SmscSubmit submit) {
         byte[] octets = submit.octets();
         if ((submit.esmClass() & CONCATENATED) == 0) {
             return text(submit, octets);
         }
-        Map<Integer, String> known = parts.computeIfAbsent((int) octets[3], reference -> new TreeMap<>());
+        String key = submit.destination() + "/" + octets[3];
+        Map<Integer, String> known = parts.computeIfAbsent(key, reference -> new TreeMap<>());
         known.put((int) octets[5], text(submit, Arrays.copyOfRange(octets, 1 + octets[0], octets.length)));
-        return known.size() == octets[4] ? String.join("", known.values()) : "";
+        if (known.size() < octets[4]) {
+            return "";
+        }
+        parts.remove(key);
+        return String.join("", known.values());
     }
 
     private static String text(SmscSubmit submit, byte[] octets) {

@@ -4,14 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.tarishi.account.PlatformRole;
 import org.tarishi.given.GivenProject;
+import org.tarishi.given.PageForm;
 import org.tarishi.given.TestAccounts;
+import org.tarishi.server.Http;
 import org.tarishi.server.InBrowser;
 import org.tarishi.server.OnServer;
 import org.tarishi.server.TestServer;
@@ -48,7 +52,25 @@ class QuoteWalkIT {
         fill(ada.page(), Map.of("SET_UP", "5000"));
         write(ada, "Jumbe Gateways " + request, "0.60");
         ada.axe();
+        Http slower = accounts.signedIn(accounts.person(PlatformRole.ADMIN));
+        PageForm stale = comparison(slower, request);
         compareAndOffer(ada, request);
+        isToldAndLosesNothing(stale, request);
+    }
+
+    private static PageForm comparison(Http administrator, long request) {
+        return PageForm.of(administrator, administrator.get("onboarding/sourcing/compare.xhtml?id=" + request), "form");
+    }
+
+    private void isToldAndLosesNothing(PageForm stale, long request) {
+        Object quote = project.value("select max(id) from quote where request_id = ? and state = 'DRAFT'", request);
+        HttpResponse<String> told = stale.with("quote", quote.toString())
+                .with("onlyOne", "Nobody else answers.")
+                .press("offer");
+
+        Assertions.assertThat(told.body())
+                .contains(" was faster: ", "Nobody else answers.")
+                .doesNotContain("form:offer");
     }
 
     private static void addProvider(Walk walk, String name) {
