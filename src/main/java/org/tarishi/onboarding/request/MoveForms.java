@@ -40,6 +40,11 @@ public final class MoveForms implements Serializable {
                 .toList();
     }
 
+    /** Of those that are shown, one that can still be made. */
+    public boolean isPossible(Move move, List<Move> open) {
+        return !late || open.contains(move);
+    }
+
     /** Whether somebody else was faster than the reader just now. */
     public boolean isLate() {
         return late;

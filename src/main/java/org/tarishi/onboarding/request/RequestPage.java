@@ -81,7 +81,7 @@ public class RequestPage {
 
     /** Of those, one that the reader may still make. */
     public boolean isPossible(Move move) {
-        return !forms.isLate() || open().contains(move);
+        return forms.isPossible(move, open());
     }
 
     public boolean isEditable() {

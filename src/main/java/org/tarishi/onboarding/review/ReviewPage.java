@@ -77,7 +77,7 @@ public class ReviewPage {
 
     /** Of those, one that the reader may still make. */
     public boolean isPossible(Move move) {
-        return !forms.isLate() || open().contains(move);
+        return forms.isPossible(move, open());
     }
 
     /** Whether the review is the caller's to decide now. */

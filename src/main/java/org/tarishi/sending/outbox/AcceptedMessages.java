@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.tarishi.account.ProjectId;
 import org.tarishi.platform.Ids;
-import org.tarishi.sending.outbox.Delivery.Why;
 
 /**
  * Takes what gateways accepted out of the queue, in one statement for a batch: what {@link Deliveries#leaveOutbox} does with
@@ -44,7 +43,7 @@ public class AcceptedMessages {
               from gone g join said s using (message_id)),
             told as (
               insert into message_event (id, message_id, at, kind, code, detail, exchange)
-              select s.event_id, message_id, ?, 'ACCEPTED', '', left(s.remote_id, ?), s.exchange
+              select s.event_id, message_id, ?, 'ACCEPTED', '', s.remote_id, s.exchange
               from gone g join said s using (message_id))
             select message_id, gateway_id, project_id, segments from gone""";
 
@@ -99,7 +98,6 @@ public class AcceptedMessages {
         leave.setTimestamp(6, now);
         leave.setTimestamp(7, now);
         leave.setTimestamp(8, now);
-        leave.setInt(9, Why.LONGEST_REASON);
     }
 
     private static Object[] each(Collection<Accepted> accepted, Function<Accepted, Object> part) {

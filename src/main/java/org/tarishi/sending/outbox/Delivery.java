@@ -56,11 +56,9 @@ public class Delivery {
 
         public static final Why NONE = new Why("", "");
 
-        static final int LONGEST_REASON = 300;
-
         public Why {
             code = cut(code, 60);
-            reason = cut(reason, LONGEST_REASON);
+            reason = cut(reason, 300);
         }
 
         private static String cut(String text, int most) {

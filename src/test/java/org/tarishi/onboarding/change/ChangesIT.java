@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarishi.account.ProjectId;
-import org.tarishi.given.MovableClock;
 import org.tarishi.onboarding.Desk;
+import org.tarishi.onboarding.DeskAtWork;
 import org.tarishi.onboarding.GatewayRequest;
-import org.tarishi.onboarding.GivenRequest;
 import org.tarishi.onboarding.RequestKind;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.onboarding.request.Documents;
@@ -23,22 +21,18 @@ import org.tarishi.server.OnDatabase;
 
 /** What changes about a gateway that is live. Its request is number 1; its short code is leased until 60 days from now. */
 @OnDatabase
-class ChangesIT {
+class ChangesIT extends DeskAtWork {
 
     private static final ProjectId CLINIC = new ProjectId(1);
     private static final ProjectId SCHOOL = new ProjectId(2);
 
-    private final FreshDatabase database;
-    private final MovableClock clock = MovableClock.at(GivenRequest.START);
-    private Desk desk;
-
     ChangesIT(FreshDatabase database) {
-        this.database = database;
+        super(database);
     }
 
     @BeforeEach
     void a_gateway_is_live() {
-        desk = new Desk(database, clock).as(Desk.OTIENO);
+        desk.as(Desk.OTIENO);
         desk.sql("truncate gateway, audit_entry cascade");
         desk.sql("select setval('request_number', 100)");
         desk.request(RequestState.LIVE);
@@ -53,11 +47,6 @@ class ChangesIT {
         desk.sql(
                 "insert into gateway_number (id, gateway_id, kind, address, country, payer, lease_end, per_second,"
                         + " created_at, version) values (1, 41, 'SHORT_CODE', '22395', 'KE', 'SENDER', '2027-01-24', 0, now(), 1)");
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarishi.account.ProjectId;
-import org.tarishi.given.MovableClock;
 import org.tarishi.onboarding.Desk;
+import org.tarishi.onboarding.DeskAtWork;
 import org.tarishi.onboarding.GatewayRequest;
-import org.tarishi.onboarding.GivenRequest;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.platform.Fault;
 import org.tarishi.platform.NotFound;
@@ -20,27 +17,13 @@ import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.OnDatabase;
 
 @OnDatabase
-class AcceptOfferIT {
+class AcceptOfferIT extends DeskAtWork {
 
     private static final ProjectId CLINIC = new ProjectId(1);
     private static final Acceptance YES = new Acceptance("H-17", "600", "4,800.00", true);
 
-    private final FreshDatabase database;
-    private final MovableClock clock = MovableClock.at(GivenRequest.START);
-    private Desk desk;
-
     AcceptOfferIT(FreshDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void begin() {
-        desk = new Desk(database, clock);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
+        super(database);
     }
 
     @Test

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarishi.account.ProjectId;
 import org.tarishi.gateway.number.NumberDraft;
-import org.tarishi.given.MovableClock;
-import org.tarishi.onboarding.Desk;
+import org.tarishi.onboarding.DeskAtWork;
 import org.tarishi.onboarding.GivenRequest;
 import org.tarishi.onboarding.Move;
 import org.tarishi.onboarding.Moved;
@@ -25,26 +22,12 @@ import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.OnDatabase;
 
 @OnDatabase
-class ContractIT {
+class ContractIT extends DeskAtWork {
 
     private static final ProjectId CLINIC = new ProjectId(1);
 
-    private final FreshDatabase database;
-    private final MovableClock clock = MovableClock.at(GivenRequest.START);
-    private Desk desk;
-
     ContractIT(FreshDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void begin() {
-        desk = new Desk(database, clock);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
+        super(database);
     }
 
     @Test

@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tarishi.given.MovableClock;
-import org.tarishi.onboarding.Desk;
-import org.tarishi.onboarding.GivenRequest;
+import org.tarishi.onboarding.DeskAtWork;
 import org.tarishi.onboarding.RequestState;
 import org.tarishi.platform.RuleBroken;
 import org.tarishi.platform.Word;
@@ -19,26 +15,12 @@ import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.OnDatabase;
 
 @OnDatabase
-class CheckPointIT {
+class CheckPointIT extends DeskAtWork {
 
     private static final String REASON = "The register has another name.";
 
-    private final FreshDatabase database;
-    private final MovableClock clock = MovableClock.at(GivenRequest.START);
-    private Desk desk;
-
     CheckPointIT(FreshDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void begin() {
-        desk = new Desk(database, clock);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
+        super(database);
     }
 
     @Test

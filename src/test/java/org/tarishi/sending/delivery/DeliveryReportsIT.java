@@ -7,41 +7,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
 import org.tarishi.gateway.type.ReportedState;
-import org.tarishi.given.MovableClock;
-import org.tarishi.sending.SendingRows;
+import org.tarishi.sending.SendingAtWork;
 import org.tarishi.server.FreshDatabase;
-import org.tarishi.server.Node;
 import org.tarishi.server.OnDatabase;
 
 @OnDatabase
-class DeliveryReportsIT {
+class DeliveryReportsIT extends SendingAtWork {
 
     private static final Instant AT = Instant.parse("2026-11-23T08:00:00Z");
 
-    private final FreshDatabase database;
-    private final MovableClock clock = MovableClock.at(AT);
-    private SendingRows rows;
-    private Node node;
-
     DeliveryReportsIT(FreshDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void begin() {
-        rows = SendingRows.in(database);
-        node = Node.on(database, clock);
-    }
-
-    @AfterEach
-    void close() {
-        node.close();
+        super(database, AT);
     }
 
     @Test

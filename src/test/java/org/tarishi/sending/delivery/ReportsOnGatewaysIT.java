@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,41 +19,23 @@ import org.tarishi.gateway.type.GatewayEvent.MessageHandle;
 import org.tarishi.gateway.type.GatewayEvent.StatusReport;
 import org.tarishi.gateway.type.Recordings;
 import org.tarishi.gateway.type.ReportedState;
-import org.tarishi.given.MovableClock;
-import org.tarishi.sending.SendingRows;
+import org.tarishi.sending.SendingAtWork;
 import org.tarishi.server.FreshDatabase;
-import org.tarishi.server.Node;
 import org.tarishi.server.OnDatabase;
 
 /** Reports that say more of the gateway than of their message. */
 @OnDatabase
-class ReportsOnGatewaysIT {
+class ReportsOnGatewaysIT extends SendingAtWork {
 
     private static final Instant AT = Instant.parse("2026-11-23T08:00:00Z");
 
-    private final FreshDatabase database;
-    private final MovableClock clock = MovableClock.at(AT);
-    private SendingRows rows;
-    private Node node;
-
     ReportsOnGatewaysIT(FreshDatabase database) {
-        this.database = database;
+        super(database, AT);
     }
 
     /** Of all providers that tell in a report that the account is empty. */
     static Stream<Recordings> ofCredit() {
         return Recordings.all().filter(each -> each.has("no-credit-report"));
-    }
-
-    @BeforeEach
-    void begin() {
-        rows = SendingRows.in(database);
-        node = Node.on(database, clock);
-    }
-
-    @AfterEach
-    void close() {
-        node.close();
     }
 
     @ParameterizedTest

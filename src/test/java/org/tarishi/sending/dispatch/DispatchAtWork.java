@@ -3,7 +3,6 @@ package org.tarishi.sending.dispatch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.tarishi.gateway.GatewayLinks;
 import org.tarishi.gateway.type.Attempt;
@@ -11,39 +10,27 @@ import org.tarishi.gateway.type.ErrorClass;
 import org.tarishi.gateway.type.Exchange;
 import org.tarishi.gateway.type.SubmitOutcome;
 import org.tarishi.gateway.type.Trouble;
-import org.tarishi.given.MovableClock;
-import org.tarishi.sending.SendingRows;
+import org.tarishi.sending.SendingAtWork;
 import org.tarishi.sending.outbox.Claim;
 import org.tarishi.sending.outbox.ClaimDue;
 import org.tarishi.server.FreshDatabase;
-import org.tarishi.server.Node;
 
 /** A node that claims messages and is told what came of them. */
-abstract class DispatchAtWork {
+abstract class DispatchAtWork extends SendingAtWork {
 
     static final Instant AT = Instant.parse("2026-11-23T08:00:00Z");
     static final Instant TOMORROW = AT.plus(Duration.ofDays(1));
 
-    final MovableClock clock = MovableClock.at(AT);
-    private final FreshDatabase database;
     private final GatewayLinks links;
-    SendingRows rows;
-    Node node;
 
     DispatchAtWork(FreshDatabase database, GatewayLinks links) {
-        this.database = database;
+        super(database, AT);
         this.links = links;
     }
 
     @BeforeEach
-    void begin() {
-        rows = SendingRows.in(database);
-        node = Node.on(database, clock).put(GatewayLinks.class, links);
-    }
-
-    @AfterEach
-    void close() {
-        node.close();
+    void its_links() {
+        node.put(GatewayLinks.class, links);
     }
 
     Claim claim(long gateway) {

@@ -10,42 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tarishi.given.MovableClock;
-import org.tarishi.sending.SendingRows;
+import org.tarishi.sending.SendingAtWork;
 import org.tarishi.server.FreshDatabase;
-import org.tarishi.server.Node;
 import org.tarishi.server.OnDatabase;
 
 /** Who goes next at a gateway: lanes, and fair shares among projects. */
 @OnDatabase
-class ClaimDueIT {
+class ClaimDueIT extends SendingAtWork {
 
     private static final Instant AT = Instant.parse("2026-11-23T08:00:00Z");
     private static final Pattern PAGES = Pattern.compile("shared hit=(\\d+)");
     private static final long CLINIC = 1;
     private static final long SCHOOL = 2;
 
-    private final FreshDatabase database;
-    private final MovableClock clock = MovableClock.at(AT);
-    private SendingRows rows;
-    private Node node;
-
     ClaimDueIT(FreshDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void begin() {
-        rows = SendingRows.in(database);
-        node = Node.on(database, clock);
-    }
-
-    @AfterEach
-    void close() {
-        node.close();
+        super(database, AT);
     }
 
     @Test

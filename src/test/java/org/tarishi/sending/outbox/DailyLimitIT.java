@@ -12,20 +12,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarishi.gateway.limit.Allowance;
 import org.tarishi.gateway.limit.GatewayLimits;
-import org.tarishi.given.MovableClock;
-import org.tarishi.sending.SendingRows;
+import org.tarishi.sending.SendingAtWork;
 import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.Node;
 import org.tarishi.server.OnDatabase;
 
 /** How many messages may go over a gateway in a day, and how many segments in all. */
 @OnDatabase
-class DailyLimitIT {
+class DailyLimitIT extends SendingAtWork {
 
     /** Seven in the evening in Nairobi. */
     private static final Instant AT = Instant.parse("2026-11-23T16:00:00Z");
@@ -34,24 +31,8 @@ class DailyLimitIT {
     private static final long CLINIC = 1;
     private static final long SCHOOL = 2;
 
-    private final FreshDatabase database;
-    private final MovableClock clock = MovableClock.at(AT);
-    private SendingRows rows;
-    private Node node;
-
     DailyLimitIT(FreshDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void begin() {
-        rows = SendingRows.in(database);
-        node = Node.on(database, clock);
-    }
-
-    @AfterEach
-    void close() {
-        node.close();
+        super(database, AT);
     }
 
     @Test

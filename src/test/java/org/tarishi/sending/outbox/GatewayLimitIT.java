@@ -5,40 +5,20 @@ import static org.tarishi.sending.SendingRows.GATEWAY;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tarishi.given.MovableClock;
-import org.tarishi.sending.SendingRows;
+import org.tarishi.sending.SendingAtWork;
 import org.tarishi.server.FreshDatabase;
-import org.tarishi.server.Node;
 import org.tarishi.server.OnDatabase;
 
 /** The limit of a gateway, in segments a second, that all nodes keep together. */
 @OnDatabase
-class GatewayLimitIT {
+class GatewayLimitIT extends SendingAtWork {
 
     private static final Instant AT = Instant.parse("2026-11-23T08:00:00Z");
     private static final long CLINIC = 1;
 
-    private final FreshDatabase database;
-    private final MovableClock clock = MovableClock.at(AT);
-    private SendingRows rows;
-    private Node node;
-
     GatewayLimitIT(FreshDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void begin() {
-        rows = SendingRows.in(database);
-        node = Node.on(database, clock);
-    }
-
-    @AfterEach
-    void close() {
-        node.close();
+        super(database, AT);
     }
 
     @Test

@@ -12,39 +12,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tarishi.given.MovableClock;
+import org.tarishi.sending.SendingAtWork;
 import org.tarishi.sending.SendingRows;
 import org.tarishi.server.FreshDatabase;
 import org.tarishi.server.Node;
 import org.tarishi.server.OnDatabase;
 
 @OnDatabase
-class OutboxIT {
+class OutboxIT extends SendingAtWork {
 
     private static final Instant AT = Instant.parse("2026-11-23T08:00:00Z");
     private static final Instant TOMORROW = AT.plus(Duration.ofDays(1));
 
-    private final FreshDatabase database;
-    private final MovableClock clock = MovableClock.at(AT);
-    private SendingRows rows;
-    private Node node;
-
     OutboxIT(FreshDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void begin() {
-        rows = SendingRows.in(database);
-        node = Node.on(database, clock);
-    }
-
-    @AfterEach
-    void close() {
-        node.close();
+        super(database, AT);
     }
 
     @Test
